@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+
+import { isObjectType } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+
+import { mutationResolver } from './mutation-resolver.js';
+import { allNodeTypes } from './object-types.js';
+import { queryResolver } from './query-resolver.js';
+import { plainTypeNames } from './result-types.js';
+
+let built: GraphQLSchema | undefined;
+
+/** The executable schema; made once, since type-graphql's registry is the process's. */
+export function buildSchema(): GraphQLSchema {
+  built ??= readFetchedFields(
+    buildSchemaSync({
+      resolvers: [queryResolver, mutationResolver],
+      orphanedTypes: [...allNodeTypes()],
+      validate: false,
+    }),
+  );
+  return built;
+}
+
+/**
+ * Below a root field nothing is fetched: each field reads what the plan put under its response key, so
+ * that aliases of one field with different arguments stay apart.
+ */
+function readFetchedFields(schema: GraphQLSchema): GraphQLSchema {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || roots.includes(type)) continue;
+    if (type.name.startsWith('__') || plainTypeNames.includes(type.name))
+      continue;
+    for (const field of Object.values(type.getFields()))
+      field.resolve = readFetched;
+  }
+  return schema;
+}
+
+const readFetched: GraphQLFieldResolver<
+  Readonly<Record<string, unknown>>,
+  unknown
+> = (source, _args, _context, { path }) => source[path.key];

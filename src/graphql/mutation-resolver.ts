@@ -1,0 +1,124 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+
+import { CivicGraphError } from '../errors.js';
+import { loadExtraction } from '../loading/load-extraction.js';
+import type { Counts, LoadReport } from '../loading/load-report.js';
+import { refusal } from '../loading/load-report.js';
+import { retractDocument } from '../loading/retract-document.js';
+import { sourceTextOf } from '../loading/source-text.js';
+import { validateExtraction } from '../loading/validate-extraction.js';
+
+import type { GraphQLContext } from './context.js';
+import { loadReportType } from './result-types.js';
+
+/** Changes to the graph. Each needs the role of a curator. */
+@Resolver()
+export class MutationResolver {
+  @Mutation(() => loadReportType, {
+    description:
+      'Loads an extraction in one transaction: the graph then says of the document exactly what the extraction says. Needs the role CURATOR.',
+  })
+  async loadExtraction(
+    @Arg('extraction', () => GraphQLJSON, {
+      description:
+        'The Extraction JSON, as schema/extraction.schema.json describes it.',
+    })
+    extraction: unknown,
+    @Arg('text', () => String, {
+      nullable: true,
+      description:
+        'The source text: offsets are then verified, and evidence gets its quotes.',
+    })
+    text: string | null | undefined,
+    @Ctx() context: GraphQLContext,
+  ): Promise<WireReport> {
+    requireCurator(context);
+    const source =
+      typeof text === 'string' ? sourceTextOf(Buffer.from(text)) : undefined;
+    const validation = validateExtraction(extraction, {
+      file: 'extraction',
+      source,
+    });
+    if (validation.extraction === undefined)
+      return toWire(refusal(validation.problems));
+    return toWire(
+      await loadExtraction(context.graph, validation.extraction, {
+        method: 'CURATED',
+        source,
+      }),
+    );
+  }
+
+  @Mutation(() => loadReportType, {
+    description:
+      'Retracts a document and every fact that it alone states. Needs the role CURATOR.',
+  })
+  async retractDocument(
+    @Arg('id', () => ID, { description: 'Id of the document in the graph.' })
+    id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<WireReport> {
+    requireCurator(context);
+    return toWire(await retractDocument(context.graph, id));
+  }
+}
+
+export const mutationResolver = MutationResolver;
+
+function requireCurator({ role }: GraphQLContext): void {
+  switch (role) {
+    case 'CURATOR':
+      return;
+    case 'READER':
+      throw new CivicGraphError(
+        'UNAUTHENTICATED',
+        'Changing the graph needs the role CURATOR. Send `Authorization: Bearer <token>` with the token that the server was started with (AUTH_TOKEN).',
+      );
+  }
+}
+
+interface WireReport {
+  readonly document: string | null;
+  readonly created: WireCounts;
+  readonly updated: WireCounts;
+  readonly unchanged: WireCounts;
+  readonly retracted: WireCounts;
+  readonly refused: LoadReport['refused'];
+}
+
+interface WireCounts {
+  readonly entities: number;
+  readonly relations: number;
+  readonly mentions: number;
+  readonly metrics: number;
+  readonly evidence: number;
+}
+
+function toWire(report: LoadReport): WireReport {
+  return {
+    document: report.document === '' ? null : report.document,
+    created: counts(report.created),
+    updated: counts(report.updated),
+    unchanged: counts(report.unchanged),
+    retracted: counts(report.retracted),
+    refused: report.refused,
+  };
+}
+
+function counts({
+  entities,
+  events,
+  relations,
+  mentions,
+  metrics,
+  evidence,
+}: Counts): WireCounts {
+  return {
+    entities: entities + events,
+    relations,
+    mentions,
+    metrics,
+    evidence,
+  };
+}

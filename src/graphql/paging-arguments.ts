@@ -1,0 +1,43 @@
+import { ID, Int } from 'type-graphql';
+
+import type { ArgumentSpec } from './define-type.js';
+
+/** The arguments of every connection. */
+export const pagingArguments: Readonly<Record<string, ArgumentSpec>> = {
+  first: {
+    type: () => Int,
+    defaultValue: undefined,
+    description:
+      'How many to return from the start or after `after`: 0 to 100, 20 unless given.',
+  },
+  after: {
+    type: () => String,
+    description: 'Return what comes after this cursor.',
+  },
+  last: {
+    type: () => Int,
+    description:
+      'How many to return from the end or before `before`: 0 to 100.',
+  },
+  before: {
+    type: () => String,
+    description: 'Return what comes before this cursor.',
+  },
+};
+
+/** `evidence(first)`. */
+export const evidenceArguments: Readonly<Record<string, ArgumentSpec>> = {
+  first: {
+    type: () => Int,
+    defaultValue: 5,
+    description: 'How many passages to return at most: 0 to 100.',
+  },
+};
+
+export const idArgument: Readonly<Record<string, ArgumentSpec>> = {
+  id: {
+    type: () => ID,
+    required: true,
+    description: 'A stable id, as the API returns it.',
+  },
+};

@@ -1,0 +1,181 @@
+import type { NodeTypeName } from '../ontology/node-types.js';
+import { entityTypeNames, nodeTypeNames } from '../ontology/node-types.js';
+import {
+  relationTypeNames,
+  relationTypes,
+} from '../ontology/relation-types.js';
+import type { RelationTypeDefinition } from '../ontology/relation-types.js';
+
+import type { CompileContext } from './compile-context.js';
+import { asList, asMap, emptyFields, readFields } from './compiled.js';
+import type { Compiled, CompiledFields } from './compiled.js';
+import type { ResultObject, SelectedField } from './selection.js';
+
+/** Properties of a relationship that the API shows under the same name. */
+export const relationScalars: readonly string[] = [
+  'id',
+  'title',
+  'role',
+  'date',
+  'validFrom',
+  'validTo',
+  'confidence',
+  'statement',
+  'recordedAt',
+  'surface',
+];
+
+/** One relationship as a `Relation`. */
+export function compileRelation(
+  context: CompileContext,
+  variable: string,
+  fields: readonly SelectedField[],
+): Compiled<ResultObject | null> {
+  const parts = emptyFields();
+  compileRelationFields(context, { variable, fields }, parts);
+  return {
+    calls: parts.calls,
+    projection: `${variable} {${['.id', ...parts.entries].join(', ')}}`,
+    read: (raw) => {
+      const map = asMap(raw);
+      return map === null || map['id'] == null
+        ? null
+        : {
+            ...readFields(parts.readers, map, undefined),
+            __typename: 'Relation',
+          };
+    },
+  };
+}
+
+/** The relation's fields as entries of a map projection on its variable, or on a map that holds them. */
+export function compileRelationFields(
+  context: CompileContext,
+  relation: {
+    readonly variable: string;
+    readonly fields: readonly SelectedField[];
+  },
+  into: CompiledFields,
+): void {
+  const { variable } = relation;
+  for (const field of relation.fields) {
+    const { name, responseKey } = field;
+    if (relationScalars.includes(name)) {
+      into.entries.add(`.${name}`);
+      into.readers.push({
+        responseKey,
+        on: undefined,
+        read: (raw) => raw[name] ?? null,
+      });
+      continue;
+    }
+    const key = context.builder.variable('m');
+    const part = compilePart(context, variable, field);
+    if (part === undefined) continue;
+    into.calls.push(...part.calls);
+    into.entries.add(`${key}: ${part.projection}`);
+    into.readers.push({
+      responseKey,
+      on: undefined,
+      read: (raw) => part.read(raw[key]),
+    });
+  }
+}
+
+function compilePart(
+  context: CompileContext,
+  variable: string,
+  field: SelectedField,
+): Compiled<unknown> | undefined {
+  switch (field.name) {
+    case 'type':
+      return { calls: [], projection: `type(${variable})`, read: (raw) => raw };
+    case 'subject':
+      return compileEnd(context, variable, {
+        end: 'subject',
+        types: entityTypeNames,
+        field,
+      });
+    case 'object':
+      return compileEnd(context, variable, {
+        end: 'object',
+        types: nodeTypeNames,
+        field,
+      });
+    case 'event':
+      return compileEvent(context, variable, field);
+    case 'evidence':
+      return context.evidence(`${variable}.id`, field);
+    default:
+      return undefined;
+  }
+}
+
+function compileEnd(
+  context: CompileContext,
+  variable: string,
+  {
+    end,
+    types,
+    field,
+  }: {
+    readonly end: 'subject' | 'object';
+    readonly types: readonly NodeTypeName[];
+    readonly field: SelectedField;
+  },
+): Compiled<ResultObject | null> {
+  const node = context.builder.variable('n');
+  const result = context.builder.variable('f');
+  const compiled = context.node(node, types, field.fields);
+  return {
+    calls: [
+      [
+        `CALL (${variable}) {`,
+        `WITH ${endOf(variable, end)} AS ${node}`,
+        ...compiled.calls,
+        `RETURN ${compiled.projection} AS ${result}`,
+        '}',
+      ].join('\n'),
+    ],
+    projection: result,
+    read: compiled.read,
+  };
+}
+
+const reversed = relationTypeNames.filter((type) => {
+  const definition: RelationTypeDefinition = relationTypes[type];
+  return definition.subjectEnd === 'target';
+});
+
+/** The node at the subject's or object's end; reversed types are the ontology's, never a request's. */
+export function endOf(variable: string, end: 'subject' | 'object'): string {
+  const [usual, other] =
+    end === 'subject' ? ['startNode', 'endNode'] : ['endNode', 'startNode'];
+  const types = reversed.map((type) => `'${type}'`).join(', ');
+  return `CASE WHEN type(${variable}) IN [${types}] THEN ${other}(${variable}) ELSE ${usual}(${variable}) END`;
+}
+
+function compileEvent(
+  context: CompileContext,
+  variable: string,
+  field: SelectedField,
+): Compiled<ResultObject | null> {
+  const id = context.builder.variable('i');
+  const node = context.builder.variable('n');
+  const result = context.builder.variable('f');
+  const compiled = context.node(node, ['Event'], field.fields);
+  return {
+    calls: [
+      [
+        `CALL (${variable}) {`,
+        `WITH ${variable}.event AS ${id}`,
+        `MATCH (${node}:Event {id: ${id}})`,
+        ...compiled.calls,
+        `RETURN collect(${compiled.projection}) AS ${result}`,
+        '}',
+      ].join('\n'),
+    ],
+    projection: result,
+    read: (raw) => compiled.read(asList(raw)[0]),
+  };
+}

@@ -1,0 +1,235 @@
+import { entityTypeNames } from '../ontology/node-types.js';
+
+import type { CompileContext } from './compile-context.js';
+import { asList, asMap, asNumber } from './compiled.js';
+import type { Compiled } from './compiled.js';
+import { createCompileContext } from './create-compile-context.js';
+import { queryPlan } from './query-plan.js';
+import type { QueryPlan } from './query-plan.js';
+import type { ResultObject, SelectedField } from './selection.js';
+
+export interface FoundPaths {
+  readonly paths: readonly ResultObject[];
+  /** Those of the two ids that name no entity. */
+  readonly missing: readonly string[];
+}
+
+/** Half-paths kept at each depth of a side, cheapest first: what bounds the work on any graph. */
+const widths = [400, 2000, 4000] as const;
+/** Half-paths joined at one meeting entity, a side. */
+const joinWidth = 60;
+/** Entities with a penalty this high are met but not walked through: beyond 2,048 links. */
+const widestPenalty = 7;
+
+/**
+ * The cheapest simple paths between two entities, in one statement. Both sides grow towards each other,
+ * at most half the hops each, and meet in the middle; a path of length n is found once, with ⌈n/2⌉ hops
+ * from the left. A path costs 2 a hop plus a penalty for each entity on the way, by its number of links
+ * (whole numbers, so that every engine ranks alike). Of parallel relations the surest stands for the hop.
+ */
+export function planConnections(field: SelectedField): QueryPlan<FoundPaths> {
+  const context = createCompileContext();
+  const { builder } = context;
+  const { from, to, maxHops, first, types, avoid } = field.args;
+  const search: Search = {
+    types: Array.isArray(types)
+      ? builder.parameter(types.map(String))
+      : undefined,
+    avoid: Array.isArray(avoid)
+      ? builder.parameter(avoid.map(String))
+      : undefined,
+    context,
+  };
+  const fromId = builder.parameter(String(from));
+  const toId = builder.parameter(String(to));
+  const hops = asNumber(maxHops);
+  const left = Array.from(
+    { length: Math.ceil(hops / 2) },
+    (_, index) => index + 1,
+  );
+  const right = Array.from(
+    { length: Math.floor(hops / 2) },
+    (_, index) => index + 1,
+  );
+  const sides = [
+    ...left.map((depth) => `l${depth}`),
+    ...right.map((depth) => `r${depth}`),
+  ];
+  const nodes = compileNodes(field, context);
+  const relations = compileHops(field, context);
+  return queryPlan(
+    context,
+    [
+      `OPTIONAL MATCH (a:Entity {id: ${fromId}})`,
+      `OPTIONAL MATCH (b:Entity {id: ${toId}})`,
+      'WITH a.id AS aid, b.id AS bid',
+      'WITH aid, bid, [{side: 0, depth: 0, m: aid, ns: [aid], rs: [], cost: 0, pen: 0}] AS l0, [{side: 1, depth: 0, m: bid, ns: [bid], rs: [], cost: 0, pen: 0}] AS r0',
+      ...left.map((depth) => expansion(search, { side: 'l', depth })),
+      ...right.map((depth) => expansion(search, { side: 'r', depth })),
+      `CALL (bid, r0, ${sides.join(', ')}) {`,
+      `UNWIND (r0 + ${sides.join(' + ')}) AS h`,
+      'WITH h ORDER BY h.cost, h.depth, h.m',
+      'WITH bid, h.m AS m, collect(h) AS hs',
+      'WITH bid, m, [h IN hs WHERE h.side = 0] AS ls, [h IN hs WHERE h.side = 1] AS rs',
+      'WHERE size(ls) > 0 AND size(rs) > 0',
+      `UNWIND ls[0..${joinWidth}] AS l`,
+      `UNWIND rs[0..${joinWidth}] AS r`,
+      'WITH m, l, r WHERE (l.depth = r.depth OR l.depth = r.depth + 1) AND none(x IN l.ns WHERE x <> m AND x IN r.ns)',
+      'WITH l.ns + [k IN range(1, r.depth) | r.ns[r.depth - k]] AS ns, l.rs + [k IN range(1, r.depth) | r.rs[r.depth - k]] AS rs,',
+      'l.cost + r.cost + CASE WHEN r.depth = 0 THEN 0 ELSE l.pen END AS cost',
+      "WITH ns, rs, cost, reduce(key = '', x IN ns | key + x + ' ') AS key",
+      `ORDER BY cost, size(rs), key LIMIT ${builder.parameter(asNumber(first))}`,
+      ...nodes.calls,
+      ...relations.calls,
+      `RETURN collect({cost: cost, length: size(rs), nodes: ${nodes.projection}, hops: ${relations.projection}}) AS paths`,
+      '}',
+      'RETURN aid, bid, paths',
+    ],
+    (rows) => {
+      const [row] = rows;
+      const missing = [
+        ...(row?.['aid'] == null ? [String(from)] : []),
+        ...(row?.['bid'] == null ? [String(to)] : []),
+      ];
+      return {
+        missing,
+        paths: asList(row?.['paths']).map((raw) =>
+          readPath(field, raw, { nodes, relations }),
+        ),
+      };
+    },
+  );
+}
+
+interface Search {
+  readonly types: string | undefined;
+  readonly avoid: string | undefined;
+  readonly context: CompileContext;
+}
+
+/** One step outwards of one side, from the half-paths of the depth before. */
+function expansion(
+  { types, avoid }: Search,
+  { side, depth }: { readonly side: 'l' | 'r'; readonly depth: number },
+): string {
+  const before = `${side}${depth - 1}`;
+  const limit = widths[depth - 1] ?? 4000;
+  // The left may reach the far end in its first step only (the direct link); the right never needs the near end.
+  const forbidden = side === 'r' ? 'aid' : depth > 1 ? 'bid' : undefined;
+  const conditions = [
+    'NOT n.id IN p.ns',
+    ...(forbidden === undefined ? [] : [`n.id <> ${forbidden}`]),
+    ...(types === undefined ? [] : [`type(r) IN ${types}`]),
+    ...(avoid === undefined ? [] : [`NOT n.id IN ${avoid}`]),
+  ];
+  return [
+    `CALL (aid, bid, ${before}) {`,
+    `UNWIND range(0, size(${before}) - 1) AS i`,
+    `WITH aid, bid, ${before}, i, ${before}[i] AS p`,
+    `WHERE p.pen < ${widestPenalty}${side === 'l' && depth > 1 ? ' AND p.m <> bid' : ''}`,
+    'MATCH (:Entity {id: p.m})-[r]-(n:Entity)',
+    `WHERE ${conditions.join(' AND ')}`,
+    `WITH ${before}, i, n, r ORDER BY r.confidence DESC, r.id`,
+    `WITH ${before}, i, n, collect(r.id) AS rids`,
+    `WITH ${before}[i] AS p, n.id AS id, rids, COUNT { (n)--(:Entity) } AS degree`,
+    `WITH p, id, rids, ${penalty('degree')} AS pen`,
+    'WITH p, id, rids, pen, p.cost + p.pen + 2 AS cost',
+    `ORDER BY cost + pen, id, p.m LIMIT ${limit}`,
+    `RETURN collect({side: ${side === 'l' ? 0 : 1}, depth: ${depth}, m: id, ns: p.ns + [id], rs: p.rs + [rids[0]], cost: cost, pen: pen}) AS ${side}${depth}`,
+    '}',
+  ].join('\n');
+}
+
+/** Whole numbers that grow by one with each doubling of an entity's links beyond eight. */
+function penalty(degree: string): string {
+  const steps = [8, 16, 32, 64, 128, 512, 2048].map(
+    (links, index) => `WHEN ${degree} <= ${links} THEN ${index}`,
+  );
+  return `CASE ${steps.join(' ')} ELSE ${widestPenalty} END`;
+}
+
+type NamedParts = Compiled<Readonly<Record<string, readonly unknown[]>>>;
+
+function compileNodes(
+  field: SelectedField,
+  context: CompileContext,
+): NamedParts {
+  return compileSteps(context, {
+    fields: field.fields.filter(({ name }) => name === 'nodes'),
+    scope: 'ns',
+    match: (variable) =>
+      `UNWIND range(0, size(ns) - 1) AS i MATCH (${variable}:Entity {id: ns[i]})`,
+    compile: (variable, fields) =>
+      context.node(variable, entityTypeNames, fields),
+  });
+}
+
+function compileHops(
+  field: SelectedField,
+  context: CompileContext,
+): NamedParts {
+  return compileSteps(context, {
+    fields: field.fields.filter(({ name }) => name === 'hops'),
+    scope: 'ns, rs',
+    match: (variable) =>
+      `UNWIND range(0, size(rs) - 1) AS i MATCH (:Entity {id: ns[i]})-[${variable}]-(:Entity {id: ns[i + 1]}) WHERE ${variable}.id = rs[i]`,
+    compile: (variable, fields) => context.relation(variable, fields),
+  });
+}
+
+/** Each alias of `nodes` or `hops` as a list in the order of the path. */
+function compileSteps(
+  context: CompileContext,
+  steps: {
+    readonly fields: readonly SelectedField[];
+    readonly scope: string;
+    readonly match: (variable: string) => string;
+    readonly compile: (
+      variable: string,
+      fields: readonly SelectedField[],
+    ) => Compiled<ResultObject | null>;
+  },
+): NamedParts {
+  const parts = steps.fields.map(({ responseKey, fields }) => {
+    const variable = context.builder.variable('n');
+    const result = context.builder.variable('f');
+    const compiled = steps.compile(variable, fields);
+    const call = [
+      `CALL (${steps.scope}) {`,
+      steps.match(variable),
+      `WITH ${variable}, i ORDER BY i`,
+      ...compiled.calls,
+      `RETURN collect(${compiled.projection}) AS ${result}`,
+      '}',
+    ].join('\n');
+    return { call, result, responseKey, read: compiled.read };
+  });
+  return {
+    calls: parts.map(({ call }) => call),
+    projection: `[${parts.map(({ result }) => result).join(', ')}]`,
+    read: (raw) =>
+      Object.fromEntries(
+        parts.map(({ responseKey, read }, index) => [
+          responseKey,
+          asList(asList(raw)[index]).map(read),
+        ]),
+      ),
+  };
+}
+
+function readPath(
+  field: SelectedField,
+  raw: unknown,
+  parts: { readonly nodes: NamedParts; readonly relations: NamedParts },
+): ResultObject {
+  const map = asMap(raw) ?? {};
+  const result: ResultObject = {
+    ...parts.nodes.read(map['nodes']),
+    ...parts.relations.read(map['hops']),
+  };
+  for (const { name, responseKey } of field.fields) {
+    if (name === 'length') result[responseKey] = asNumber(map['length']);
+    if (name === 'cost') result[responseKey] = asNumber(map['cost']);
+  }
+  return result;
+}
