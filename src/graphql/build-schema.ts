@@ -4,6 +4,8 @@ import { isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 
+import { checkOntology } from '../ontology/check-ontology.js';
+
 import { mutationResolver } from './mutation-resolver.js';
 import { allNodeTypes } from './object-types.js';
 import { queryResolver } from './query-resolver.js';
@@ -13,6 +15,7 @@ let built: GraphQLSchema | undefined;
 
 /** The executable schema; made once, since type-graphql's registry is the process's. */
 export function buildSchema(): GraphQLSchema {
+  if (built === undefined) checkOntology();
   built ??= readFetchedFields(
     buildSchemaSync({
       resolvers: [queryResolver, mutationResolver],

@@ -29,6 +29,8 @@ export function compileNode(
 ): Compiled<ResultObject | null> {
   const { variable, types, fields } = selection;
   const parts = emptyFields();
+  const single = types.length === 1 ? types[0] : undefined;
+  const identity = single === undefined ? ['.id', '.kind'] : ['.id'];
   for (const field of fields) {
     const applicable =
       field.on === undefined
@@ -59,11 +61,11 @@ export function compileNode(
   }
   return {
     calls: parts.calls,
-    projection: `${variable} {${[...new Set(['.id', '.kind', ...parts.entries])].join(', ')}}`,
+    projection: `${variable} {${[...new Set([...identity, ...parts.entries])].join(', ')}}`,
     read: (raw) => {
       const map = asMap(raw);
       if (map === null || map['id'] == null) return null;
-      const typeName = nodeTypeOfKind(String(map['kind']));
+      const typeName = single ?? nodeTypeOfKind(String(map['kind']));
       return {
         ...readFields(parts.readers, map, typeName),
         __typename: typeName,
