@@ -42,16 +42,16 @@ export interface FullTextDialect {
    * The rows come in no order to rely on, and the scores of two engines do not
    * compare.
    */
-  clause(parameters: {
+  readonly clause: (parameters: {
     readonly query: string;
     readonly limit: string;
-  }): string;
+  }) => string;
   /**
    * The value of the query parameter for a list of search terms (letters and digits only, made by
    * `searchTerms`). Every node that holds all of them is a hit; one that
    * holds only some may be a hit too, and is then a worse one.
    */
-  query(terms: readonly string[]): string;
+  readonly query: (terms: readonly string[]) => string;
 }
 
 /** The constraints and indexes that must be online before a graph is used. */

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+
+import { CivicGraphError } from './errors.js';
+
+/** The settings of one process, read once at its start. */
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly port: number;
+  readonly host: string;
+  readonly database: DatabaseConfig;
+  /** The bearer token of a curator; without one every mutation is refused. */
+  readonly authToken?: string;
+  /** Origins beside the server's own that may read its answers in a browser. */
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: LogLevel;
+  /** Milliseconds. */
+  readonly readDeadline: number;
+  /** Milliseconds. */
+  readonly writeDeadline: number;
+  readonly introspection: boolean;
+}
+
+export type DatabaseConfig =
+  | { readonly kind: 'grafeo'; readonly directory: string }
+  | {
+      readonly kind: 'neo4j';
+      readonly uri: string;
+      readonly username: string;
+      readonly password: string;
+      readonly database: string;
+    };
+
+export type LogLevel = (typeof logLevels)[number];
+
+const logLevels = [
+  'fatal',
+  'error',
+  'warn',
+  'info',
+  'debug',
+  'trace',
+  'silent',
+] as const;
+const environments = ['development', 'test', 'production'] as const;
+const neo4jSchemes = [
+  'neo4j',
+  'neo4j+s',
+  'neo4j+ssc',
+  'bolt',
+  'bolt+s',
+  'bolt+ssc',
+];
+const minTokenLength = 16;
+
+/** `docs/configuration.md` lists exactly these; a test holds the two together. */
+export const environmentSchema = z.object({
+  PORT: integer({ min: 0, max: 65_535 }).default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address to listen at')
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().default('.civicgraph'),
+  NEO4J_URI: z
+    .string()
+    .refine(isNeo4jUri, 'must be an address such as neo4j://localhost:7687')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+$/, 'must be the name of a database in Neo4j')
+    .default('neo4j'),
+  AUTH_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be ASCII characters without spaces')
+    .optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform(splitList)
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'must be origins such as https://example.org, separated by commas',
+    )
+    .default([]),
+  LOG_LEVEL: oneOf(logLevels).default('info'),
+  READ_DEADLINE_MS: integer({ min: 100, max: 600_000 }).default(5_000),
+  WRITE_DEADLINE_MS: integer({ min: 100, max: 600_000 }).default(30_000),
+  NODE_ENV: oneOf(environments).default('development'),
+  INTROSPECTION: oneOf(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(true),
+});
+
+/**
+ * Makes the settings from environment variables; one that is empty counts as unset.
+ *
+ * @throws CivicGraphError CONFIGURATION, which names every wrong variable and its remedy
+ */
+export function loadConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Config {
+  const given = Object.entries(environment)
+    .map(([name, text]) => [name, text?.trim()] as const)
+    .filter(([, text]) => text !== undefined && text !== '');
+  const result = environmentSchema.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    throw wrong(
+      result.error.issues.map(
+        ({ path, message }) => `${path.join('.')} ${message}.`,
+      ),
+    );
+  }
+  const variables = result.data;
+  const { AUTH_TOKEN: authToken } = variables;
+  if (
+    authToken !== undefined &&
+    variables.NODE_ENV === 'production' &&
+    isWeak(authToken)
+  ) {
+    throw wrong([
+      `AUTH_TOKEN must be a secret of at least ${minTokenLength} characters. Make one with: openssl rand -hex 32`,
+    ]);
+  }
+  return Object.freeze({
+    environment: variables.NODE_ENV,
+    port: variables.PORT,
+    host: variables.HOST,
+    database: Object.freeze(databaseOf(variables)),
+    ...(authToken !== undefined && { authToken }),
+    corsOrigins: Object.freeze(variables.CORS_ORIGINS),
+    logLevel: variables.LOG_LEVEL,
+    readDeadline: variables.READ_DEADLINE_MS,
+    writeDeadline: variables.WRITE_DEADLINE_MS,
+    introspection: variables.INTROSPECTION,
+  });
+}
+
+function databaseOf(
+  variables: z.output<typeof environmentSchema>,
+): DatabaseConfig {
+  const { NEO4J_URI: uri, NEO4J_PASSWORD: password } = variables;
+  if (uri === undefined)
+    return { kind: 'grafeo', directory: variables.DATA_DIR };
+  if (password === undefined) {
+    throw wrong([
+      'NEO4J_PASSWORD is missing. Set it to the password of NEO4J_USERNAME, or unset NEO4J_URI to use the embedded database.',
+    ]);
+  }
+  return {
+    kind: 'neo4j',
+    uri,
+    username: variables.NEO4J_USERNAME,
+    password,
+    database: variables.NEO4J_DATABASE,
+  };
+}
+
+function wrong(problems: readonly string[]): CivicGraphError {
+  return new CivicGraphError('CONFIGURATION', problems.join(' '));
+}
+
+function isWeak(token: string): boolean {
+  return (
+    token.length < minTokenLength ||
+    /^(.)\1*$/.test(token) ||
+    /change-?me/i.test(token)
+  );
+}
+
+function integer({ min, max }: { readonly min: number; readonly max: number }) {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, `must be one of ${values.join(', ')}`);
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function isNeo4jUri(text: string): boolean {
+  const scheme = /^([a-z0-9+]+):\/\/[^/\s]+/.exec(text)?.[1];
+  return scheme !== undefined && neo4jSchemes.includes(scheme);
+}
+
+/** No `*`, no path: what a browser sends as `Origin`. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol } = new URL(text);
+  return origin === text && (protocol === 'https:' || protocol === 'http:');
+}

@@ -1,0 +1,142 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+
+import { CivicGraphError } from '../../errors.js';
+import type { GraphEngine, Row, Statement } from '../port.js';
+
+import { grafeoFullText, textIndexOptions } from './full-text.js';
+import { mapGrafeoError, mapGrafeoOpenError } from './map-error.js';
+import { grafeoSchemaStatements } from './schema.js';
+import { fromGrafeoRow } from './values.js';
+
+export interface GrafeoEngineOptions {
+  /** Where the graph is kept; made when missing. In memory when absent. */
+  readonly directory?: string;
+}
+
+const fileName = 'graph.grafeo';
+
+/** Checkpoints are off by default, and a store without them opens slower with every write. */
+const checkpointTriggers = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
+
+/** The graph inside this process. */
+export function createGrafeoEngine({
+  directory,
+}: GrafeoEngineOptions = {}): GraphEngine {
+  let database: GrafeoDB | undefined;
+
+  const opened = (): GrafeoDB => {
+    if (database !== undefined) return database;
+    throw new CivicGraphError('DATABASE_CLOSED', 'The database is not open.');
+  };
+
+  return {
+    name: 'grafeo',
+    fullText: grafeoFullText,
+    supportsConcurrentWrites: false,
+
+    open: () =>
+      rejecting(() => {
+        database ??=
+          directory === undefined
+            ? grafeo.GrafeoDB.create()
+            : openDirectory(directory);
+      }),
+
+    async ensureSchema(schema) {
+      const db = opened();
+      const { label, property } = schema.fullText;
+      try {
+        for (const text of grafeoSchemaStatements(schema))
+          await db.executeCypher(text);
+        await db.createTextIndex(label, property, textIndexOptions);
+      } catch (error) {
+        throw mapGrafeoError(error);
+      }
+    },
+
+    async read(statement) {
+      const db = opened();
+      return rows(() => db.executeCypher(statement.text, statement.parameters));
+    },
+
+    async write(work) {
+      const db = opened();
+      const transaction = mapped(() => db.beginTransaction());
+      try {
+        const result = await work({
+          run: ({ text, parameters }: Statement) =>
+            rows(() => transaction.executeCypher(text, parameters)),
+        });
+        mapped(() => transaction.commit());
+        return result;
+      } catch (error) {
+        // Without this the engine keeps what the other statements wrote.
+        if (transaction.isActive) transaction.rollback();
+        throw error;
+      }
+    },
+
+    async ping() {
+      const db = opened();
+      await rows(() => db.executeCypher('RETURN 1 AS one'));
+    },
+
+    close: () =>
+      rejecting(() => {
+        const closing = database;
+        database = undefined;
+        mapped(() => closing?.close());
+      }),
+  };
+}
+
+function openDirectory(directory: string): GrafeoDB {
+  makeDirectory(directory);
+  try {
+    const db = grafeo.GrafeoDB.create(join(directory, fileName));
+    db.setCheckpointTriggers(checkpointTriggers);
+    return db;
+  } catch (error) {
+    throw mapGrafeoOpenError(error, directory);
+  }
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new CivicGraphError(
+      'CONFIGURATION',
+      `The directory "${directory}" cannot be made or written. Set DATA_DIR to a directory that this user may write.`,
+      { cause: error },
+    );
+  }
+}
+
+async function rows(
+  execute: () => Promise<QueryResult>,
+): Promise<readonly Row[]> {
+  try {
+    const result = await execute();
+    return result.toArray().map(fromGrafeoRow);
+  } catch (error) {
+    throw mapGrafeoError(error);
+  }
+}
+
+function mapped<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw mapGrafeoError(error);
+  }
+}
+
+/** The engine opens and closes at once, in the calling thread. */
+function rejecting(run: () => void): Promise<void> {
+  return Promise.resolve().then(run);
+}
