@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'eslint/config';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const importTable = readJson('tests/support/import-table.json');
+const packageOwners = readJson('tests/support/package-owners.json');
+const parts = Object.keys(importTable);
+
+/**
+ * The import table as lint rules: a part of `src` may reach only into those that its row names. The lists
+ * are the ones that tests/architecture.test.ts checks file by file.
+ */
+const layers = parts.map((part) => ({
+  files: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`],
+  ignores: parts
+    .filter((other) => other.startsWith(`${part}/`))
+    .map((other) => `src/${other}/**`),
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...parts
+            .filter(
+              (other) => other !== part && !importTable[part].includes(other),
+            )
+            .map((other) => ({
+              regex: importOf(other),
+              allowTypeImports: importTable[part].includes(`type ${other}`),
+              message: `src/${part} may import ${importTable[part].join(', ') || 'nothing of src'}.`,
+            })),
+          ...Object.entries(packageOwners)
+            .filter(([, owner]) => owner !== part)
+            .map(([name, owner]) => ({
+              regex: `^${name}(/|$)`,
+              message: `Only src/${owner} may use ${name}.`,
+            })),
+        ],
+      },
+    ],
+  },
+}));
+
+function importOf(part) {
+  const [name, ...parents] = part.split('/').reverse();
+  const path = `${parents.map((parent) => `(${parent}/)?`).join('')}${name}`;
+  return path.endsWith('.ts')
+    ? `^(\\.\\.?/)+${path.replace(/\.ts$/, '\\.js$')}`
+    : `^(\\.\\.?/)+${path}/`;
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.civicgraph/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.test.json', 'src/http/sandbox/page/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [
+        importX.createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+        }),
+      ],
+    },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true } },
+      ],
+      'max-params': 'off',
+      '@typescript-eslint/max-params': ['error', { max: 3 }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_' },
+      ],
+      // An async function that only throws or returns is how a promise-returning interface is met.
+      '@typescript-eslint/require-await': 'off',
+      'import-x/no-cycle': 'error',
+      'import-x/no-self-import': 'error',
+    },
+  },
+  ...layers,
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only the command line reads it, through loadConfig.',
+        },
+      ],
+    },
+  },
+  {
+    // Configuration of a tool, whose interface is the default export.
+    files: ['*.config.ts', '*.config.js'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+);

@@ -1,0 +1,213 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import type { Config, DatabaseConfig } from './config.js';
+import { CivicGraphError } from './errors.js';
+import { createGraph, type GraphOptions } from './graph/create-graph.js';
+import { graphSchema } from './graph/graph-schema.js';
+import { createGrafeoEngine } from './graph/grafeo/engine.js';
+import { createNeo4jEngine } from './graph/neo4j/engine.js';
+import type { Graph, GraphEngine } from './graph/port.js';
+import { buildSchema } from './graphql/build-schema.js';
+import type { GraphQLContext } from './graphql/context.js';
+import { createServer } from './http/create-server.js';
+import { createMetrics, type Metrics } from './http/metrics.js';
+import type { ExampleOperation } from './http/sandbox/serve-sandbox.js';
+import { loadPaths } from './loading/load-paths.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const seedsFolder = `${root}seeds`;
+
+export interface App {
+  /** Opens the store, seeds it when it is empty, and listens. Resolves with the address. */
+  start(): Promise<string>;
+  /** Finishes what is in flight, then closes the store. May be called at any time. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly logger: Logger;
+  /** Called when seeding starts, since it takes some seconds. */
+  readonly onSeeding?: () => void;
+  /** Called when the server, listening already, cannot go on. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The composition root: configuration, engine, graph, schema, server. */
+export function createApp(config: Config, options: AppOptions): App {
+  const { logger } = options;
+  const metrics = createMetrics();
+  const graph = openableGraph(config, observeStatements(metrics));
+  const stopping = new AbortController();
+  let isReady = false;
+  let starting: Promise<string> | undefined;
+  let closeServer = async (): Promise<void> => undefined;
+
+  async function start(): Promise<string> {
+    const waiting = await openOrWait();
+    const server = await createServer<GraphQLContext>({
+      graph,
+      schema: buildSchema(),
+      config,
+      createContext: (role) => ({ graph, role }),
+      metrics,
+      logger,
+      examples: await readExamples(),
+      sandboxDirectory: `${root}dist/sandbox`,
+      isReady: () => isReady,
+    });
+    closeServer = () => server.close();
+    const address = await server.listen();
+    if (waiting !== undefined) {
+      waitForDatabase(waiting).catch(options.onFailure);
+    }
+    return address;
+  }
+
+  /** Opens and seeds the store, or says why the server has to start without it. */
+  async function openOrWait(): Promise<CivicGraphError | undefined> {
+    try {
+      await graph.open();
+    } catch (error) {
+      if (pauseAfter(error, 1) === undefined) {
+        throw error;
+      }
+      return error as CivicGraphError;
+    }
+    await seed();
+    return undefined;
+  }
+
+  async function waitForDatabase(reason: CivicGraphError): Promise<void> {
+    let error: unknown = reason;
+    for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
+      const pause = pauseAfter(error, attempt);
+      if (pause === undefined) {
+        throw error;
+      }
+      const { code, message } = error as CivicGraphError;
+      logger.warn({ code }, `${message} Trying again in ${pause / 1000} s.`);
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(
+        () => undefined,
+      );
+      if (stopping.signal.aborted) {
+        return;
+      }
+      try {
+        await graph.open();
+        await seed();
+        return;
+      } catch (cause) {
+        error = cause;
+      }
+    }
+  }
+
+  async function seed(): Promise<void> {
+    if (await isEmpty(graph)) {
+      options.onSeeding?.();
+      const { refused } = await loadPaths(graph, [seedsFolder]);
+      const [problem] = refused;
+      if (problem !== undefined) {
+        throw new CivicGraphError(
+          'INVALID_DOCUMENT',
+          `The seeds were refused: ${problem.file}${problem.pointer}: ${problem.reason} Run "civicgraph check seeds" for the whole list.`,
+        );
+      }
+    }
+    isReady = true;
+  }
+
+  return {
+    start: () => (starting ??= start()),
+    close: async () => {
+      stopping.abort();
+      isReady = false;
+      await starting?.catch(() => undefined);
+      await closeServer();
+      await graph.close();
+    },
+  };
+}
+
+/** The graph that the configuration names, not yet open. */
+export function openableGraph(
+  config: Config,
+  onStatement?: NonNullable<GraphOptions['onStatement']>,
+): Graph {
+  return createGraph(createEngine(config.database), {
+    schema: graphSchema,
+    readDeadline: config.readDeadline,
+    writeDeadline: config.writeDeadline,
+    ...(onStatement === undefined ? {} : { onStatement }),
+  });
+}
+
+function createEngine(database: DatabaseConfig): GraphEngine {
+  switch (database.kind) {
+    case 'grafeo':
+      return createGrafeoEngine({ directory: database.directory });
+    case 'neo4j':
+      return createNeo4jEngine(database);
+  }
+}
+
+function observeStatements(
+  metrics: Metrics,
+): NonNullable<GraphOptions['onStatement']> {
+  return ({ kind, milliseconds, error }) => {
+    metrics.statementRun({
+      kind,
+      milliseconds,
+      outcome:
+        error === undefined
+          ? 'OK'
+          : error instanceof CivicGraphError
+            ? error.code
+            : 'INTERNAL_SERVER_ERROR',
+    });
+  };
+}
+
+/**
+ * Milliseconds until the next attempt to open the store, when there is a point in one. A database that
+ * refused the login is asked once a minute only, since it locks accounts.
+ */
+function pauseAfter(error: unknown, attempt: number): number | undefined {
+  if (!(error instanceof CivicGraphError)) {
+    return undefined;
+  }
+  switch (error.code) {
+    case 'DATABASE_UNAVAILABLE':
+    case 'DATABASE_TIMEOUT':
+      return Math.min(1_000 * 2 ** (attempt - 1), 30_000);
+    case 'DATABASE_AUTHENTICATION':
+      return 60_000;
+    default:
+      return undefined;
+  }
+}
+
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read({
+    text: 'MATCH (d:Document) RETURN count(d) AS documents',
+    parameters: {},
+  });
+  return row?.['documents'] === 0;
+}
+
+/** The operations that the sandbox opens in tabs, in the order of their file names. */
+async function readExamples(): Promise<ExampleOperation[]> {
+  const folder = `${root}schema/examples`;
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.graphql'))
+      .sort()
+      .map(async (name) => ({
+        query: await readFile(`${folder}/${name}`, 'utf8'),
+      })),
+  );
+}

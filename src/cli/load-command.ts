@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import type { CommandContext } from './command-context.js';
+import { formatLoadReport } from './format-load-report.js';
+import { formatProblem } from './format-problem.js';
+import { createProgress } from './progress.js';
+import { withGraph } from './with-graph.js';
+
+export function addLoadCommand(
+  program: Command,
+  { terminal, setExitCode }: CommandContext,
+): void {
+  program
+    .command('load')
+    .description(
+      'Load extraction files, or every *.json file of dataset folders, into the graph.',
+    )
+    .argument('<path...>', 'Extraction files or folders.')
+    .option(
+      '--sources <dir>',
+      'A folder with the source texts: offsets are verified, and evidence gets its quote.',
+    )
+    .action(
+      async (
+        paths: readonly string[],
+        options: { readonly sources?: string },
+      ) => {
+        const { loadPaths } = await import('../loading/load-paths.js');
+        const progress = createProgress(terminal);
+        const report = await withGraph(terminal, (graph) =>
+          loadPaths(graph, paths, {
+            sources: options.sources,
+            onProgress: progress.update,
+          }).finally(progress.stop),
+        );
+        for (const problem of report.refused) {
+          terminal.note(formatProblem(problem));
+        }
+        terminal.out(formatLoadReport(report));
+        if (report.refused.length > 0) {
+          setExitCode(2);
+        }
+      },
+    );
+}

@@ -1,0 +1,188 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.js';
+import { CivicGraphError } from '../errors.js';
+import type { Graph } from '../graph/port.js';
+import type { Role } from '../graphql/context.js';
+import { createAuthenticate } from './authenticate.js';
+import { addHostCheck } from './check-host.js';
+import { addCors } from './cors.js';
+import { createApolloServer } from './create-apollo-server.js';
+import { addErrorReplies, sendError } from './error-replies.js';
+import { createFormatError } from './format-error.js';
+import { addHealth } from './health.js';
+import { addJsonBody } from './json-body.js';
+import { requestLimits } from './limits/request-limits.js';
+import type { Metrics } from './metrics.js';
+import {
+  type ExampleOperation,
+  serveSandbox,
+} from './sandbox/serve-sandbox.js';
+import { addSecurityHeaders } from './security-headers.js';
+
+const drainDeadline = 10_000;
+
+export type HttpConfig = Pick<
+  Config,
+  'host' | 'port' | 'corsOrigins' | 'authToken' | 'introspection'
+>;
+
+export interface ServerOptions<T extends object> {
+  readonly graph: Pick<Graph, 'ping'>;
+  readonly schema: GraphQLSchema;
+  readonly config: HttpConfig;
+  readonly createContext: (role: Role) => T;
+  readonly metrics: Metrics;
+  readonly logger: FastifyBaseLogger;
+  readonly examples: readonly ExampleOperation[];
+  /** The folder with the built sandbox. */
+  readonly sandboxDirectory: string;
+  /** False until the store is open and seeded. Default: always true. */
+  readonly isReady?: () => boolean;
+}
+
+export interface Server {
+  /** Resolves with the address, such as http://127.0.0.1:4000. */
+  listen(): Promise<string>;
+  /** Stops being ready, then accepting; finishes what is in flight, for at most ten seconds. */
+  close(): Promise<void>;
+}
+
+/** The HTTP side: `/graphql`, the sandbox, health and metrics. It does not own the graph. */
+export async function createServer<T extends object>(
+  options: ServerOptions<T>,
+): Promise<Server> {
+  const { config, metrics, logger } = options;
+  let draining = false;
+  const fastify: FastifyInstance = Fastify({
+    // The framework's own lines of information say nothing that the command line does not.
+    loggerInstance: logger.child(
+      {},
+      { level: logger.level === 'info' ? 'warn' : logger.level },
+    ),
+    disableRequestLogging: true,
+    bodyLimit: requestLimits.bodyBytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: 10_000 },
+    frameworkErrors: (_error, _request, reply) =>
+      void sendError(reply, 400, {
+        message: 'The address of the request cannot be read.',
+        extensions: { code: 'BAD_REQUEST' },
+      }),
+  });
+  const formatError = createFormatError((error, message, id) => {
+    logger.error({ err: error, errorId: id }, message);
+  });
+  const apollo = createApolloServer<T>({
+    schema: options.schema,
+    introspection: config.introspection,
+    metrics,
+    formatError,
+  });
+  await apollo.start();
+
+  addErrorReplies(fastify, formatError);
+  addSecurityHeaders(fastify);
+  countInFlight(fastify, metrics);
+  addHostCheck(fastify, { host: config.host, origins: config.corsOrigins });
+  addCors(fastify, config.corsOrigins);
+  addJsonBody(fastify);
+  addHealth(fastify, {
+    isReady: () => !draining && (options.isReady?.() ?? true),
+    ping: () => options.graph.ping(),
+  });
+  fastify.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.render()),
+  );
+  addGraphQL(fastify, {
+    apollo,
+    authenticate: createAuthenticate(config.authToken),
+    createContext: options.createContext,
+  });
+  await serveSandbox(fastify, {
+    directory: options.sandboxDirectory,
+    examples: options.examples,
+  });
+
+  return {
+    listen: () => listen(fastify, config),
+    close: async () => {
+      draining = true;
+      const timer = setTimeout(() => {
+        fastify.server.closeAllConnections();
+      }, drainDeadline);
+      try {
+        await fastify.close();
+        await apollo.stop();
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
+function addGraphQL<T extends object>(
+  fastify: FastifyInstance,
+  options: {
+    readonly apollo: ReturnType<typeof createApolloServer<T>>;
+    readonly authenticate: (authorization: string | undefined) => Role;
+    readonly createContext: (role: Role) => T;
+  },
+): void {
+  const { authenticate, createContext } = options;
+  void fastify.register(async (scope) => {
+    // Before the body is read: a wrong token costs nothing.
+    scope.addHook('onRequest', async (request) => {
+      authenticate(request.headers.authorization);
+    });
+    scope.route<{ Reply: string }>({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: fastifyApolloHandler(options.apollo, {
+        context: async (request) =>
+          createContext(authenticate(request.headers.authorization)),
+      }),
+    });
+  });
+  fastify.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      sendError(reply.header('allow', 'GET, POST'), 405, {
+        message:
+          'Send GraphQL operations to /graphql by POST, or queries by GET.',
+        extensions: { code: 'BAD_REQUEST' },
+      }),
+  });
+}
+
+async function listen(
+  fastify: FastifyInstance,
+  { host, port }: Pick<HttpConfig, 'host' | 'port'>,
+): Promise<string> {
+  try {
+    return await fastify.listen({ host, port });
+  } catch (cause) {
+    const reason =
+      (cause as NodeJS.ErrnoException).code === 'EADDRINUSE'
+        ? 'another program listens there'
+        : (cause as Error).message;
+    throw new CivicGraphError(
+      'CONFIGURATION',
+      `Cannot listen at port ${port} of ${host}: ${reason}. Stop that program, or set PORT and HOST.`,
+      { cause },
+    );
+  }
+}
+
+function countInFlight(fastify: FastifyInstance, metrics: Metrics): void {
+  fastify.addHook('onRequest', async (_request, reply) => {
+    metrics.requestStarted();
+    // Unlike the framework's onResponse, this also comes when the client has gone.
+    reply.raw.once('close', () => {
+      metrics.requestEnded();
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { CivicGraphError, errorCodes } from '../errors.js';
+import type { createFormatError } from './format-error.js';
+import { limitExtensions, limitMessage } from './limits/limit-error.js';
+
+interface WireError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Every refusal outside of GraphQL has the form of a GraphQL error, in JSON. */
+export function addErrorReplies(
+  fastify: FastifyInstance,
+  formatError: ReturnType<typeof createFormatError>,
+): void {
+  fastify.setNotFoundHandler((request, reply) =>
+    sendError(reply, 404, {
+      message: `There is nothing at ${request.url.slice(0, 200)}; the API is at /graphql.`,
+      extensions: { code: 'NOT_FOUND' },
+    }),
+  );
+  fastify.setErrorHandler<FastifyError | CivicGraphError>(
+    (error, _request, reply) => {
+      if (error instanceof CivicGraphError) {
+        if (error.code === 'UNAUTHENTICATED') {
+          void reply.header('www-authenticate', 'Bearer');
+        }
+        return sendError(
+          reply,
+          errorCodes[error.code].status,
+          formatError({ message: error.message }, error),
+        );
+      }
+      const status = error.statusCode ?? 500;
+      if (status === 413) {
+        return sendError(reply, status, {
+          message: limitMessage('bodyBytes'),
+          extensions: limitExtensions('bodyBytes'),
+        });
+      }
+      if (status >= 400 && status < 500) {
+        return sendError(reply, status, {
+          message: `The request cannot be read: ${error.message}.`.replace(
+            '..',
+            '.',
+          ),
+          extensions: { code: 'BAD_REQUEST' },
+        });
+      }
+      return sendError(reply, 500, formatError({ message: '' }, error));
+    },
+  );
+}
+
+export function sendError(
+  reply: FastifyReply,
+  status: number,
+  error: WireError,
+): FastifyReply {
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [error] });
+}

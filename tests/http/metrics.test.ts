@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMetrics } from '../../src/http/metrics.js';
+import {
+  startTestServer,
+  type TestServer,
+} from './support/start-test-server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+
+afterAll(() => server.close());
+
+async function metricsPage(): Promise<string> {
+  return (await fetch(`${server.url}/metrics`)).text();
+}
+
+describe('the metrics', () => {
+  it('count and time operations by type and code', async () => {
+    await server.post({ query: '{ ok }' });
+    await server.post({ query: '{ ok }' });
+    await server.post({ query: '{ fail(code: "NOT_FOUND") }' });
+    await server.post({ query: 'mutation { write }' });
+    await server.post({ query: '{' });
+    await server.post([]);
+    const page = await metricsPage();
+    expect(page).toContain(
+      'civicgraph_requests_total{operation="query",code="OK"} 2',
+    );
+    expect(page).toContain(
+      'civicgraph_requests_total{operation="query",code="NOT_FOUND"} 1',
+    );
+    expect(page).toContain(
+      'civicgraph_requests_total{operation="mutation",code="FORBIDDEN"} 1',
+    );
+    expect(page).toContain(
+      'civicgraph_requests_total{operation="unknown",code="GRAPHQL_PARSE_FAILED"} 1',
+    );
+    expect(page).toContain(
+      'civicgraph_requests_total{operation="unknown",code="BAD_REQUEST"} 1',
+    );
+    expect(page).toContain(
+      'civicgraph_request_duration_seconds_count{operation="query",code="OK"} 2',
+    );
+    expect(page).toContain('process_cpu_seconds_total');
+  });
+
+  it('come back to one request in flight when clients go away', async () => {
+    const controller = new AbortController();
+    const requests = Array.from({ length: 5 }, () =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ slow(milliseconds: 300) }' }),
+        signal: controller.signal,
+      }).catch(() => undefined),
+    );
+    await expect.poll(metricsPage).toContain('civicgraph_requests_in_flight 6');
+    controller.abort();
+    await Promise.all(requests);
+    await expect
+      .poll(metricsPage)
+      .toContain('civicgraph_requests_in_flight 1\n');
+  });
+
+  it('count statements by kind and outcome', async () => {
+    const metrics = createMetrics();
+    metrics.statementRun({ kind: 'read', outcome: 'OK', milliseconds: 12 });
+    const page = await metrics.render();
+    expect(page).toContain(
+      'civicgraph_statements_total{kind="read",outcome="OK"} 1',
+    );
+    expect(page).toContain(
+      'civicgraph_statement_duration_seconds_sum{kind="read",outcome="OK"} 0.012',
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSandbox } from '../../scripts/build-sandbox.js';
+import {
+  startTestServer,
+  type TestServer,
+} from './support/start-test-server.js';
+
+const executablePath = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .flatMap((folder) =>
+    ['chromium', 'chromium-browser', 'google-chrome'].map((name) =>
+      join(folder, name),
+    ),
+  )
+  .find((path) => existsSync(path));
+
+if (executablePath === undefined) {
+  process.stderr.write(
+    'The sandbox is not opened in a browser: no chromium on the PATH.\n',
+  );
+}
+
+let folder: string;
+let server: TestServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'civicgraph-sandbox-'));
+  await buildSandbox(folder);
+  server = await startTestServer({ sandboxDirectory: folder });
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('the sandbox', () => {
+  it('is where the root of the server leads', async () => {
+    const response = await fetch(server.url);
+    expect(response.url).toBe(`${server.url}/sandbox`);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-security-policy')).toContain(
+      "default-src 'none'",
+    );
+    expect(await response.text()).toContain('/sandbox/page.js');
+  });
+
+  it('says how to build it when it has not been built', async () => {
+    const other = await startTestServer();
+    const response = await fetch(`${other.url}/sandbox`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('npm run build');
+    await other.close();
+  });
+
+  it.skipIf(executablePath === undefined)(
+    'opens on the example operations and runs one, with no request to another host',
+    async () => {
+      const browser = await chromium.launch({
+        executablePath: executablePath ?? '',
+        args: ['--no-sandbox'],
+      });
+      try {
+        const page = await browser.newPage();
+        const trouble: string[] = [];
+        page.on('console', (message) => trouble.push(message.text()));
+        page.on('pageerror', (error) => trouble.push(error.message));
+        page.on('response', (response) => {
+          if (response.status() >= 400) {
+            trouble.push(`${response.status()} ${response.url()}`);
+          }
+        });
+        page.on('request', (request) => {
+          if (
+            !request.url().startsWith(server.url) &&
+            !request.url().startsWith('data:')
+          ) {
+            trouble.push(request.url());
+          }
+        });
+        await page.goto(server.url);
+        await page.waitForSelector('.graphiql-query-editor .view-line');
+        expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual([
+          'Ok',
+          'WhoAmI',
+        ]);
+        await page.click('.graphiql-execute-button');
+        await page.waitForFunction(
+          'document.querySelector(".result-window")?.textContent.includes(\'"ok"\')',
+        );
+        expect(trouble).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+});
