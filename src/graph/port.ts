@@ -1,7 +1,7 @@
 /**
  * A value that can go into a statement as a parameter or come back in a row. A statement returns
- * scalars, lists and maps only: for a node, relationship, path, date or time every engine refuses the
- * row, since each has its own form for it.
+ * scalars, lists and maps only: a row with a node, relationship or path is refused, since each engine
+ * has its own form for them. A date or time must go through `toString()` first.
  */
 export type GraphValue =
   | null

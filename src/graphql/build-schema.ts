@@ -7,7 +7,9 @@ import { buildSchemaSync } from 'type-graphql';
 import { checkOntology } from '../ontology/check-ontology.js';
 
 import { mutationResolver } from './mutation-resolver.js';
-import { allNodeTypes } from './object-types.js';
+import { allNodeTypes } from './node-object-types.js';
+
+import { nodeConnections } from './node-connections.js';
 import { queryResolver } from './query-resolver.js';
 import { plainTypeNames } from './result-types.js';
 
@@ -19,7 +21,7 @@ export function buildSchema(): GraphQLSchema {
   built ??= readFetchedFields(
     buildSchemaSync({
       resolvers: [queryResolver, mutationResolver],
-      orphanedTypes: [...allNodeTypes()],
+      orphanedTypes: [...allNodeTypes(), ...nodeConnections],
       validate: false,
     }),
   );
@@ -45,4 +47,4 @@ function readFetchedFields(schema: GraphQLSchema): GraphQLSchema {
 const readFetched: GraphQLFieldResolver<
   Readonly<Record<string, unknown>>,
   unknown
-> = (source, _args, _context, { path }) => source[path.key];
+> = (...[source, , , info]) => source[info.path.key];

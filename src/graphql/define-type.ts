@@ -1,6 +1,8 @@
 import { Arg, Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
+import { registerType } from './type-registry.js';
+
 /** A type as type-graphql takes it: a class, a scalar, an enum, or a list of one. */
 export type TypeReference = () => unknown;
 
@@ -36,6 +38,7 @@ export function defineObjectType(spec: TypeSpec): ClassType {
       ? {}
       : { implements: [...spec.implements] }),
   })(type);
+  registerType(spec.name, type);
   return type;
 }
 
@@ -50,6 +53,7 @@ export function defineInterfaceType(spec: TypeSpec): ClassType {
       ? {}
       : { implements: [...spec.implements] }),
   })(type);
+  registerType(spec.name, type);
   return type;
 }
 
@@ -60,7 +64,7 @@ export function defineInputType(spec: TypeSpec): ClassType {
     Field(() => field.type() as ClassType, {
       nullable: field.nullable ?? true,
       description: field.description,
-    })(type.prototype as object, name);
+    })(type.prototype, name);
   }
   InputType(spec.name, { description: spec.description })(type);
   return type;

@@ -2,7 +2,9 @@ import { Float, ID, Int } from 'type-graphql';
 
 import { defineObjectType } from './define-type.js';
 import { entityKindEnum, relationTypeEnum } from './enums.js';
-import { entityInterface, pageInfoType, relationType } from './object-types.js';
+import { pageInfoType } from './common-types.js';
+import { entityInterface } from './entity-interface.js';
+import { relationType } from './relation-type.js';
 
 export const pathType = defineObjectType({
   name: 'Path',

@@ -2,17 +2,18 @@ import { links } from '../ontology/links.js';
 import { nodeTypeOfKind, nodeTypes } from '../ontology/node-types.js';
 import type { NodeTypeName } from '../ontology/node-types.js';
 
+import { compileArticles } from './compile-articles.js';
 import type { CompileContext } from './compile-context.js';
-import { asMap, emptyFields, readFields } from './compiled.js';
-import type { Compiled } from './compiled.js';
+import { compileMentions } from './compile-mentions.js';
+import { compileRelations } from './compile-relations.js';
 import {
-  compileArticles,
-  compileMentions,
   compileMetrics,
-  compileRelations,
   compileTimeline,
   compileTypedLink,
-} from './compile-link.js';
+} from './compile-typed-link.js';
+import { asMap, emptyFields, readFields } from './compiled.js';
+import type { Compiled } from './compiled.js';
+import type { LinkPart } from './link-part.js';
 import type { ResultObject, SelectedField } from './selection.js';
 
 export interface NodeSelection {
@@ -74,13 +75,7 @@ export function compileNode(
   };
 }
 
-/** What a part of a node needs: the node, its possible types, and a condition that holds it to them. */
-export interface NodePart {
-  readonly variable: string;
-  readonly types: readonly NodeTypeName[];
-  readonly guard: readonly string[];
-  readonly field: SelectedField;
-}
+type NodePart = LinkPart & { readonly types: readonly NodeTypeName[] };
 
 function compilePart(
   context: CompileContext,

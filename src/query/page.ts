@@ -39,7 +39,7 @@ function size(name: string, value: unknown): number | undefined {
   if (typeof value !== 'number' || value < 0 || value > maximumPageSize) {
     throw new CivicGraphError(
       'BAD_USER_INPUT',
-      `\`${name}\` is ${String(value)}; give a number from 0 to ${maximumPageSize}, and page through the rest with cursors.`,
+      `\`${name}\` is ${JSON.stringify(value)}; give a number from 0 to ${maximumPageSize}, and page through the rest with cursors.`,
       { details: { argument: name, minimum: 0, maximum: maximumPageSize } },
     );
   }

@@ -2,7 +2,7 @@ import { nodeTypes } from '../ontology/node-types.js';
 import type { NodeTypeName } from '../ontology/node-types.js';
 
 import { compileConnection } from './compile-connection.js';
-import { compileNodeEdge } from './compile-link.js';
+import { compileNodeEdge } from './link-edges.js';
 import { compileWhere } from './compile-where.js';
 import { createCompileContext } from './create-compile-context.js';
 import { queryPlan } from './query-plan.js';

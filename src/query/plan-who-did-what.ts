@@ -1,5 +1,6 @@
 import { compileConnection } from './compile-connection.js';
-import { compileNodeEdge, periodCondition } from './compile-link.js';
+import { periodCondition } from './link-conditions.js';
+import { compileNodeEdge } from './link-edges.js';
 import { createCompileContext } from './create-compile-context.js';
 import { queryPlan } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';

@@ -1,0 +1,64 @@
+import { nodeTypeNames } from '../ontology/node-types.js';
+import { relationTypeNames } from '../ontology/relation-types.js';
+
+import { compileConnection } from './compile-connection.js';
+import type { CompileContext } from './compile-context.js';
+import type { Compiled } from './compiled.js';
+import { strings } from './link-conditions.js';
+import { addPart } from './link-edges.js';
+import type { LinkPart } from './link-part.js';
+import type { ResultObject } from './selection.js';
+
+/** `relations`: everything that links the entity to others, mentions only when they are asked for. */
+export function compileRelations(
+  context: CompileContext,
+  part: LinkPart,
+): Compiled<ResultObject> {
+  const { builder } = context;
+  const { args } = part.field;
+  const relation = builder.variable('r');
+  const other = builder.variable('n');
+  const arrow = {
+    BOTH: `-[${relation}]-`,
+    OUT: `-[${relation}]->`,
+    IN: `<-[${relation}]-`,
+  }[directionOf(args['direction'])];
+  const conditions = [...part.guard];
+  const types =
+    strings(args['types']) ??
+    relationTypeNames.filter((type) => type !== 'MENTIONED_IN');
+  conditions.push(`type(${relation}) IN ${builder.parameter(types)}`);
+  const kinds = strings(args['kinds']);
+  if (kinds !== undefined)
+    conditions.push(`${other}.kind IN ${builder.parameter(kinds)}`);
+  return compileConnection(builder, part.field, {
+    scope: part.variable,
+    match: `MATCH (${part.variable})${arrow}(${other})`,
+    conditions,
+    variables: [relation, other],
+    keys: [
+      { expression: `type(${relation})`, type: 'string', direction: 'ASC' },
+      {
+        expression: `coalesce(${other}.name, '')`,
+        type: 'string',
+        direction: 'ASC',
+      },
+      { expression: `${relation}.id`, type: 'string', direction: 'ASC' },
+    ],
+    signature: 'relations',
+    compileEdge: (fields, into) => {
+      for (const { name, responseKey, fields: selected } of fields) {
+        const compiled =
+          name === 'node'
+            ? context.relation(relation, selected)
+            : context.node(other, nodeTypeNames, selected);
+        addPart(context, { responseKey, part: compiled }, into);
+      }
+    },
+    compileNode: (fields) => context.relation(relation, fields),
+  });
+}
+
+function directionOf(value: unknown): 'BOTH' | 'OUT' | 'IN' {
+  return value === 'OUT' || value === 'IN' ? value : 'BOTH';
+}
