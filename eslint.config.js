@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
-import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const importTable = readJson('tests/support/import-table.json');
@@ -60,21 +59,11 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    plugins: { 'import-x': importX },
     languageOptions: {
       parserOptions: {
         project: ['tsconfig.test.json', 'src/http/sandbox/page/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
-    },
-    settings: {
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import-x/resolver-next': [
-        importX.createNodeResolver({
-          extensions: ['.ts', '.tsx', '.js'],
-          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
-        }),
-      ],
     },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -96,8 +85,6 @@ export default defineConfig(
       ],
       // An async function that only throws or returns is how a promise-returning interface is met.
       '@typescript-eslint/require-await': 'off',
-      'import-x/no-cycle': 'error',
-      'import-x/no-self-import': 'error',
     },
   },
   ...layers,

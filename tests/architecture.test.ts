@@ -75,6 +75,33 @@ function trespasses(file: string): string[] {
     .map(({ specifier }) => `${file} imports ${specifier}`);
 }
 
+/** Each circle of imports once, as `a.ts -> b.ts -> a.ts`; types count as well. */
+function circles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      found.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const target of localImportsOf(file)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+function localImportsOf(file: string): string[] {
+  return importsOf(file)
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map(({ specifier }) =>
+      relative(source, join(source, dirname(file), specifier)),
+    )
+    .map((target) => target.replace(/\.js$/, '.ts'))
+    .filter((target) => files.includes(target));
+}
+
 describe('the import table', () => {
   it('names only parts that it has rows for, and every arrow points down', () => {
     const parts = Object.keys(table);
@@ -104,6 +131,10 @@ describe('the import table', () => {
 });
 
 describe('the source', () => {
+  it('has no file that imports itself in a circle', () => {
+    expect(circles()).toEqual([]);
+  });
+
   it('names an engine only in its own folder, the configuration and the composition root', () => {
     const mayName =
       /^(graph\/(neo4j|grafeo)\/|config\.ts|app\.ts|main\.ts|cli\/)/;

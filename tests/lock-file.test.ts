@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+
+import lockFile from '../package-lock.json' with { type: 'json' };
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const packages: Readonly<Record<string, LockedPackage>> = lockFile.packages;
+
+it('records no registry', () => {
+  const resolved = Object.values(packages).filter((entry) => entry.resolved);
+  expect(resolved).toEqual([]);
+});
+
+// An install where the packages of other systems could not be had wrote a lock file without them, and
+// `npm ci` then refused it everywhere.
+it('has the optional packages of every system', () => {
+  const missing = Object.entries(packages).flatMap(([path, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {}).filter(
+      (name) =>
+        packages[`node_modules/${name}`] === undefined &&
+        packages[`${path}/node_modules/${name}`] === undefined,
+    ),
+  );
+  expect(missing).toEqual([]);
+});
