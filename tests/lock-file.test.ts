@@ -1,13 +1,16 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
 
-import lockFile from '../package-lock.json' with { type: 'json' };
+import { expect, it } from 'vitest';
 
 interface LockedPackage {
   readonly resolved?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const packages: Readonly<Record<string, LockedPackage>> = lockFile.packages;
+const lockFile = JSON.parse(
+  readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'),
+) as { readonly packages: Readonly<Record<string, LockedPackage>> };
+const { packages } = lockFile;
 
 it('records no registry', () => {
   const resolved = Object.values(packages).filter((entry) => entry.resolved);
