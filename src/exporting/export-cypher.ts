@@ -32,9 +32,9 @@ async function* script(graph: Graph): AsyncGenerator<string> {
         yield statements(rows, `CREATE (n:${pattern}) SET n = row`);
       }
       if (label === 'Article')
-        yield links(page, 'Article', 'IN_DOCUMENT', 'Document');
+        yield links(page, ['Article', 'IN_DOCUMENT', 'Document']);
       if (label === 'Evidence')
-        yield links(page, 'Evidence', 'IN_ARTICLE', 'Article');
+        yield links(page, ['Evidence', 'IN_ARTICLE', 'Article']);
     }
   }
   for await (const page of readRelationPages(graph)) {
@@ -57,12 +57,11 @@ function labelsOf(label: (typeof labels)[number], row: Properties): string {
   return kind === undefined ? label : `${label}:${entityKinds[kind].label}`;
 }
 
-function links(
-  page: readonly Properties[],
-  from: 'Article' | 'Evidence',
-  type: string,
-  to: 'Document' | 'Article',
-): string {
+type Link =
+  | readonly ['Article', 'IN_DOCUMENT', 'Document']
+  | readonly ['Evidence', 'IN_ARTICLE', 'Article'];
+
+function links(page: readonly Properties[], [from, type, to]: Link): string {
   const rows = page.map((row) => ({
     from: textOf(row['id']),
     to: textOf(row[to.toLowerCase()]),

@@ -13,6 +13,7 @@ import {
   readNodePages,
   readRelationPages,
   textOf,
+  type ExportedRelation,
   type Properties,
 } from './read-graph.js';
 
@@ -46,8 +47,11 @@ async function* document(graph: Graph): AsyncGenerator<string> {
     yield articles
       .map((article) => {
         const id = textOf(article['id']);
-        return edge(`${id}-in-document`, id, textOf(article['document']), {
-          type: 'IN_DOCUMENT',
+        return edge({
+          id: `${id}-in-document`,
+          subject: id,
+          object: textOf(article['document']),
+          properties: { type: 'IN_DOCUMENT' },
         });
       })
       .join('');
@@ -59,9 +63,12 @@ async function* document(graph: Graph): AsyncGenerator<string> {
     );
     yield page
       .map(({ id, type, subject, object, properties }) =>
-        edge(id, subject, object, {
-          ...{ type, ...properties },
-          ...evidenceOf(evidence.get(id)),
+        edge({
+          ...{ id, subject, object },
+          properties: {
+            ...{ type, ...properties },
+            ...evidenceOf(evidence.get(id)),
+          },
         }),
       )
       .join('');
@@ -83,14 +90,14 @@ function node(
   return `    <node id="${id}">${data('node', [...nodeColumns, 'evidence'], values)}</node>\n`;
 }
 
-function edge(
-  id: string,
-  source: string,
-  target: string,
-  properties: Properties,
-): string {
+function edge({
+  id,
+  subject,
+  object,
+  properties,
+}: Omit<ExportedRelation, 'type'>): string {
   const columns = ['type', ...relationColumns, 'evidence'];
-  return `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${data('edge', columns, properties)}</edge>\n`;
+  return `    <edge id="${escapeXml(id)}" source="${escapeXml(subject)}" target="${escapeXml(object)}">${data('edge', columns, properties)}</edge>\n`;
 }
 
 function data(

@@ -79,10 +79,9 @@ function thing(
   properties: Properties,
   evidence: readonly Properties[] | undefined,
 ): object {
-  const { kind: _, ...rest } = properties;
   return {
     '@type': type,
-    ...linked(rest),
+    ...linked(properties),
     ...(evidence === undefined ? {} : { evidence: evidence.map(passage) }),
   };
 }
@@ -104,7 +103,7 @@ function passage(evidence: Properties): object {
 function linked(properties: Properties): object {
   return Object.fromEntries(
     Object.entries(properties)
-      .filter(([, value]) => value !== null)
+      .filter(([key, value]) => value !== null && key !== 'kind')
       .map(([key, value]) =>
         references.has(key)
           ? [key, `${namespace}${textOf(value)}`]

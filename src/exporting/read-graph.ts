@@ -1,4 +1,5 @@
 import type { Graph, GraphValue, Row } from '../graph/port.js';
+import { batches } from '../util/batches.js';
 
 export type Properties = Readonly<Record<string, GraphValue>>;
 
@@ -17,6 +18,7 @@ export type ExportedLabel =
 export const nodeLabels = ['Document', 'Article', 'Entity', 'Metric'] as const;
 
 const pageSize = 2_000;
+const idPageSize = 50_000;
 const deadline = 120_000;
 
 // Made from names for search alone; whoever loads an export makes them anew.
@@ -27,16 +29,13 @@ export async function* readNodePages(
   graph: Graph,
   label: ExportedLabel,
 ): AsyncGenerator<readonly Properties[]> {
-  const text = `MATCH (n:${label}) WHERE n.id > $after RETURN properties(n) AS n ORDER BY n.id LIMIT $limit`;
-  for (let after = ''; ;) {
-    const rows = await graph.read(
-      { text, parameters: { after, limit: pageSize } },
-      { deadline },
-    );
+  const text = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS n`;
+  for await (const ids of readIdPages(graph, label)) {
+    const rows = await graph.read({ text, parameters: { ids } }, { deadline });
     const page = rows.map((row) => withoutDerived(mapOf(row['n'])));
-    if (page.length > 0) yield page;
-    if (page.length < pageSize) return;
-    after = textOf(page.at(-1)?.['id']);
+    yield page.sort((left, right) =>
+      textOf(left['id']) < textOf(right['id']) ? -1 : 1,
+    );
   }
 }
 
@@ -46,8 +45,7 @@ export async function* readRelationPages(
 ): AsyncGenerator<readonly ExportedRelation[]> {
   for (const label of ['Entity', 'Metric'] as const) {
     const text = `UNWIND $ids AS id MATCH (s:${label} {id: id})-[r]->(o) RETURN s.id AS subject, o.id AS object, type(r) AS type, properties(r) AS r`;
-    for await (const nodes of readNodePages(graph, label)) {
-      const ids = nodes.map((node) => textOf(node['id']));
+    for await (const ids of readIdPages(graph, label)) {
       const rows = await graph.read(
         { text, parameters: { ids } },
         { deadline },
@@ -57,6 +55,27 @@ export async function* readRelationPages(
         .sort((left, right) => (left.id < right.id ? -1 : 1));
       if (page.length > 0) yield page;
     }
+  }
+}
+
+/**
+ * Ids in order. An engine may have to look at every node of the label for a page, so a long page of
+ * ids is read and handed out in short ones, whose nodes are then found by index.
+ */
+async function* readIdPages(
+  graph: Graph,
+  label: ExportedLabel,
+): AsyncGenerator<readonly string[]> {
+  const text = `MATCH (n:${label}) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit`;
+  for (let after = ''; ;) {
+    const rows = await graph.read(
+      { text, parameters: { after, limit: idPageSize } },
+      { deadline },
+    );
+    const ids = rows.map((row) => textOf(row['id']));
+    yield* batches(ids, pageSize);
+    if (ids.length < idPageSize) return;
+    after = ids.at(-1) ?? '';
   }
 }
 

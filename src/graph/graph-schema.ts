@@ -28,6 +28,8 @@ export const graphSchema: GraphSchema = {
     { label: 'Evidence', property: 'document' },
     { label: 'Description', property: 'entity' },
     { label: 'Description', property: 'document' },
+    { label: 'Retracted', property: 'id' },
+    { label: 'RetractedRelation', property: 'id' },
   ],
   fullText: { label: 'Entity', property: 'searchText' },
 };

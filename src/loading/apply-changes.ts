@@ -17,8 +17,8 @@ export async function applyChanges(
   now: string,
 ): Promise<void> {
   await retractRelations(transaction, plan.relations.retracted, now);
-  for (const [labels, nodes] of nodeGroups(plan, 'retracted')) {
-    await retractNodes(transaction, labels, nodes, now);
+  for (const group of retractedNodes(plan)) {
+    await retractNodes(transaction, group, now);
   }
   await forgetRetracted(transaction, plan);
   await writeRows(transaction, {
@@ -30,55 +30,76 @@ export async function applyChanges(
     evidence: plan.evidence.created,
     relations: plan.relations.created,
   });
-  for (const [labels, nodes] of nodeGroups(plan, 'updated')) {
-    await runBatches(
-      transaction,
-      `UNWIND $rows AS row MATCH (n:${labels} {id: row.id}) SET n = row`,
-      nodes.map((node) => node.properties),
-    );
-  }
+  await updateNodes(transaction, plan);
   await updateRelations(transaction, plan.relations.updated);
 }
 
-/** Nodes by the labels they carry, written as in a pattern; evidence and articles before what they hang on. */
-function nodeGroups(
-  plan: ChangePlan,
-  change: 'updated' | 'retracted',
-): (readonly [string, readonly NodeRow[]])[] {
-  const groups: (readonly [string, readonly NodeRow[]])[] = [
-    ['Evidence', plan.evidence[change]],
-    ['Metric', plan.metrics[change]],
-    ['Description', plan.descriptions[change]],
-    ...[...byKind(plan.entities[change])].map(
-      ([kind, nodes]) => [entityLabels(kind), nodes] as const,
-    ),
-    ['Article', plan.articles[change]],
-    ['Document', plan.documents[change]],
+/** Nodes that carry the same labels. */
+interface NodeGroup {
+  /** The label under whose key a node is found; engines look up one label best. */
+  readonly label: string;
+  /** All labels, written as in a pattern. */
+  readonly labels: string;
+  readonly nodes: readonly NodeRow[];
+}
+
+function retractedNodes(plan: ChangePlan): NodeGroup[] {
+  const groups = [
+    ['Evidence', plan.evidence.retracted],
+    ['Metric', plan.metrics.retracted],
+    ['Description', plan.descriptions.retracted],
+    ['Article', plan.articles.retracted],
+    ['Document', plan.documents.retracted],
+  ] as const;
+  return [
+    ...groups.map(([label, nodes]) => ({ label, labels: label, nodes })),
+    ...[...byKind(plan.entities.retracted)].map(([kind, nodes]) => ({
+      label: 'Entity',
+      labels: entityLabels(kind),
+      nodes,
+    })),
   ];
-  return groups.filter(([, nodes]) => nodes.length > 0);
+}
+
+async function updateNodes(
+  transaction: GraphTransaction,
+  plan: ChangePlan,
+): Promise<void> {
+  for (const [label, nodes] of [
+    ['Document', plan.documents.updated],
+    ['Article', plan.articles.updated],
+    ['Entity', plan.entities.updated],
+    ['Description', plan.descriptions.updated],
+    ['Metric', plan.metrics.updated],
+    ['Evidence', plan.evidence.updated],
+  ] as const) {
+    await runBatches(
+      transaction,
+      // Changed properties alone: to write an indexed text anew costs far more than to compare it.
+      `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.changed`,
+      nodes.map(({ id, changed }) => ({ id, changed })),
+    );
+  }
 }
 
 /** A retracted node keeps its properties and nothing else: no label, no relationship. */
 async function retractNodes(
   transaction: GraphTransaction,
-  labels: string,
-  nodes: readonly NodeRow[],
+  { label, labels, nodes }: NodeGroup,
   now: string,
 ): Promise<void> {
-  const rows = nodes.map(({ id }) => id);
-  const structure = { Evidence: 'IN_ARTICLE', Article: 'IN_DOCUMENT' }[labels];
+  const structure = { Evidence: 'IN_ARTICLE', Article: 'IN_DOCUMENT' }[label];
   if (structure !== undefined) {
     await runBatches(
       transaction,
-      `UNWIND $rows AS id MATCH (n:${labels} {id: id})-[r:${structure}]->() DELETE r`,
-      rows,
+      `UNWIND $rows AS id MATCH (n:${label} {id: id})-[r:${structure}]->() DELETE r`,
+      nodes.map(({ id }) => id),
     );
   }
-  const [label = labels] = labels.split(':');
   await runBatches(
     transaction,
-    `UNWIND $rows AS row MATCH (n:${labels} {id: row.id}) SET n.retractedAt = row.retractedAt, n.retractedLabel = row.retractedLabel SET n:Retracted REMOVE n:${labels}`,
-    rows.map((id) => ({ id, retractedAt: now, retractedLabel: label })),
+    `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.retractedAt = row.retractedAt, n.retractedLabel = row.retractedLabel SET n:Retracted REMOVE n:${labels}`,
+    nodes.map(({ id }) => ({ id, retractedAt: now, retractedLabel: label })),
   );
 }
 

@@ -9,6 +9,7 @@ import { planChanges } from './plan-changes.js';
 import type { SourceText } from './source-text.js';
 import { readStoredState } from './stored-state.js';
 import { validateExtraction } from './validate-extraction.js';
+import { writeExclusively } from './write-exclusively.js';
 
 export interface LoadOptions {
   /** The text itself: evidence is then verified and gets quotes. */
@@ -22,8 +23,6 @@ export interface LoadOptions {
   /** How problems name the file. */
   readonly file?: string;
 }
-
-const longDeadline = 600_000;
 
 /**
  * Makes the graph say of a document exactly what the extraction says, in one transaction: all of it or
@@ -49,10 +48,11 @@ export async function loadValidExtraction(
   extraction: Extraction,
   options: LoadOptions,
 ): Promise<LoadReport> {
-  const { source, method, deadline = longDeadline } = options;
+  const { source, method, deadline } = options;
   const now = (options.now ?? new Date()).toISOString();
   const desired = buildDocumentState(extraction, { source, method, now });
-  return graph.write(
+  return writeExclusively(
+    graph,
     async (transaction) => {
       const stored = await readStoredState(
         transaction,

@@ -10,10 +10,13 @@ import type { StoredState } from './stored-state.js';
 /** What has to be written of one sort of things so that the graph is as desired. */
 export interface Changes<T> {
   readonly created: T[];
-  readonly updated: T[];
+  readonly updated: Updated<T>[];
   readonly unchanged: T[];
   readonly retracted: T[];
 }
+
+/** A thing as it should be, and what differs from what is stored; a property to be dropped is null. */
+export type Updated<T> = T & { readonly changed: Properties };
 
 export interface EntityRow extends NodeRow {
   readonly kind: EntityKind;
@@ -38,6 +41,7 @@ export function planChanges(
   stored: StoredState,
   now: string,
 ): ChangePlan {
+  const claims = winningClaims(desired, stored);
   return {
     documents: compare(
       byId(desired === undefined ? [] : [desired.document]),
@@ -52,11 +56,12 @@ export function planChanges(
       byId(desired?.descriptions.values() ?? []),
       byId(stored.descriptions.values()),
     ),
-    metrics: compareFacts(desired, desired?.metrics, stored, stored.metrics),
-    relations: compareFacts(
-      desired,
-      desired?.relations,
-      stored,
+    metrics: compare(
+      settled(desired?.metrics, stored.metrics, claims),
+      stored.metrics,
+    ),
+    relations: compare(
+      settled(desired?.relations, stored.relations, claims),
       stored.relations,
     ),
     evidence: compare(keptQuotes(desired, stored), stored.evidence),
@@ -78,8 +83,7 @@ function compare<T extends NodeRow>(
     if (before === undefined) changes.created.push(row);
     else if (sameContent(row.properties, before.properties))
       changes.unchanged.push(row);
-    else
-      changes.updated.push({ ...row, properties: keepRecorded(row, before) });
+    else changes.updated.push(update(row, before));
   }
   for (const [id, row] of stored)
     if (!desired.has(id)) changes.retracted.push(row);
@@ -114,31 +118,43 @@ function compareEntities(
   return compare(merged, before);
 }
 
-/** Relations and metrics: what the first of the supporting documents claims is what stands. */
-function compareFacts<T extends NodeRow>(
-  desiredState: DocumentState | undefined,
-  desired: ReadonlyMap<string, T> | undefined,
+/**
+ * What other documents claim of relations and metrics that they support; `undefined` where the words
+ * of the document itself stand, since it comes before them.
+ */
+type Claims = ReadonlyMap<string, Properties | undefined>;
+
+function winningClaims(
+  desired: DocumentState | undefined,
   stored: StoredState,
-  before: ReadonlyMap<string, T>,
-): Changes<T> {
-  const document = desiredState?.document.id;
-  const wanted = new Map<string, T>(desired);
-  for (const [id, other] of stored.otherClaims) {
-    const known = before.get(id);
-    if (known === undefined) continue;
-    const own = wanted.get(id);
-    if (
-      own !== undefined &&
-      document !== undefined &&
-      document < other.document
-    )
-      continue;
-    wanted.set(id, {
-      ...known,
-      properties: withClaim(own ?? known, other.claim),
-    });
+): Claims {
+  const claims = new Map<string, Properties | undefined>();
+  for (const [fact, other] of stored.otherClaims) {
+    const isFirst =
+      desired !== undefined &&
+      desired.document.id < other.document &&
+      (desired.relations.has(fact) || desired.metrics.has(fact));
+    claims.set(fact, isFirst ? undefined : other.claim);
   }
-  return compare(wanted, before);
+  return claims;
+}
+
+/** Relations or metrics as they should stand: what the first of the supporting documents claims. */
+function settled<T extends NodeRow>(
+  desired: ReadonlyMap<string, T> | undefined,
+  stored: ReadonlyMap<string, T>,
+  claims: Claims,
+): ReadonlyMap<string, T> {
+  const wanted = new Map<string, T>(desired);
+  for (const [id, claim] of claims) {
+    const known = stored.get(id);
+    if (known === undefined) continue;
+    const row = wanted.get(id) ?? known;
+    const properties =
+      claim === undefined ? row.properties : withClaim(row.properties, claim);
+    wanted.set(id, { ...row, properties });
+  }
+  return wanted;
 }
 
 const claimKeys = [
@@ -150,7 +166,7 @@ const claimKeys = [
   'qualifier',
 ];
 
-function withClaim({ properties }: NodeRow, claim: Properties): Properties {
+function withClaim(properties: Properties, claim: Properties): Properties {
   const identity = Object.entries(properties).filter(
     ([key]) => !claimKeys.includes(key),
   );
@@ -202,13 +218,29 @@ function same(
   left: GraphValue | undefined,
   right: GraphValue | undefined,
 ): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) {
+  if (isList(left) && isList(right)) {
     return (
       left.length === right.length &&
       left.every((item, index) => same(item, right[index]))
     );
   }
   return left === right;
+}
+
+function isList(value: GraphValue | undefined): value is readonly GraphValue[] {
+  return Array.isArray(value);
+}
+
+function update<T extends NodeRow>(row: T, before: NodeRow): Updated<T> {
+  const properties = keepRecorded(row, before);
+  const changed: Record<string, GraphValue> = {};
+  for (const key of Object.keys(before.properties)) {
+    if (!(key in properties)) changed[key] = null;
+  }
+  for (const [key, value] of Object.entries(properties)) {
+    if (!same(value, before.properties[key])) changed[key] = value;
+  }
+  return { ...row, properties, changed };
 }
 
 function keepRecorded(row: NodeRow, before: NodeRow): Properties {

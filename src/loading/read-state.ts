@@ -44,8 +44,7 @@ export async function readBatches(
 /** Nodes by a property; the rows come as `n`. */
 export async function readNodes(
   transaction: GraphTransaction,
-  label: string,
-  property: string,
+  { label, property = 'id' }: { label: string; property?: string },
   values: readonly string[],
 ): Promise<Map<string, NodeRow>> {
   const rows = await readBatches(

@@ -5,6 +5,7 @@ import { applyChanges } from './apply-changes.js';
 import { reportOf, type LoadReport } from './load-report.js';
 import { planChanges } from './plan-changes.js';
 import { readStoredState } from './stored-state.js';
+import { writeExclusively } from './write-exclusively.js';
 
 /**
  * Retracts a document (by its id in the graph) and everything that it alone supports, in one
@@ -16,7 +17,8 @@ export async function retractDocument(
   options: { readonly now?: Date; readonly deadline?: number } = {},
 ): Promise<LoadReport> {
   const now = (options.now ?? new Date()).toISOString();
-  return graph.write(
+  return writeExclusively(
+    graph,
     async (transaction) => {
       const stored = await readStoredState(transaction, documentId, undefined);
       if (stored.document === undefined) {
@@ -29,6 +31,6 @@ export async function retractDocument(
       await applyChanges(transaction, plan, now);
       return reportOf(documentId, plan);
     },
-    { deadline: options.deadline ?? 600_000 },
+    { deadline: options.deadline },
   );
 }

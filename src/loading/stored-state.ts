@@ -33,7 +33,8 @@ export interface StoredState {
 
 export interface OtherClaim {
   readonly document: string;
-  readonly claim: Properties;
+  /** Absent when the evidence was not written by this loader. */
+  readonly claim: Properties | undefined;
 }
 
 /** `desired` is what the document is to say from now on; absent when it is to say nothing. */
@@ -43,11 +44,11 @@ export async function readStoredState(
   desired: DocumentState | undefined,
 ): Promise<StoredState> {
   const document = (
-    await readNodes(transaction, 'Document', 'id', [documentId])
+    await readNodes(transaction, { label: 'Document' }, [documentId])
   ).get(documentId);
   const own =
     document === undefined ? nothing : await readOwn(transaction, documentId);
-  const entities = await readNodes(transaction, 'Entity', 'id', [
+  const entities = await readNodes(transaction, { label: 'Entity' }, [
     ...new Set([
       ...own.descriptions.keys(),
       ...(desired?.descriptions.keys() ?? []),
@@ -65,7 +66,7 @@ export async function readStoredState(
       (locator) => [locator.id, locator],
     ),
   );
-  const metrics = await readNodes(transaction, 'Metric', 'id', [
+  const metrics = await readNodes(transaction, { label: 'Metric' }, [
     ...new Set([
       ...ownMetrics(own.evidence),
       ...[...(desired?.metrics.values() ?? [])]
@@ -116,9 +117,11 @@ async function readOwn(
   transaction: GraphTransaction,
   documentId: string,
 ): Promise<OwnState> {
-  const descriptions = await readNodes(transaction, 'Description', 'document', [
-    documentId,
-  ]);
+  const descriptions = await readNodes(
+    transaction,
+    { label: 'Description', property: 'document' },
+    [documentId],
+  );
   return {
     articles: await readArticles(transaction, documentId),
     descriptions: new Map(
@@ -127,9 +130,11 @@ async function readOwn(
         row,
       ]),
     ),
-    evidence: await readNodes(transaction, 'Evidence', 'document', [
-      documentId,
-    ]),
+    evidence: await readNodes(
+      transaction,
+      { label: 'Evidence', property: 'document' },
+      [documentId],
+    ),
   };
 }
 
@@ -200,8 +205,8 @@ async function readOtherClaims(
   return claims;
 }
 
-function parseClaim(text: string): Properties {
-  if (text === '') return {};
+function parseClaim(text: string): Properties | undefined {
+  if (text === '') return undefined;
   // Written by `buildDocumentState` alone, from values that the graph can hold.
   const claim: unknown = JSON.parse(text);
   return propertiesOf(claim as Properties);

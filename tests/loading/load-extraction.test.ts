@@ -5,6 +5,7 @@ import { loadExtraction } from '../../src/loading/load-extraction.js';
 import { noCounts, type LoadReport } from '../../src/loading/load-report.js';
 import { retractDocument } from '../../src/loading/retract-document.js';
 import { describeEngines } from '../support/engines.js';
+import { emptyGraph, liveContents } from './live-contents.js';
 import { sampleExtraction, sampleSource } from './sample-page.js';
 
 const all = {
@@ -31,9 +32,7 @@ describeEngines('loadExtraction', (openGraph) => {
   });
 
   beforeEach(async () => {
-    await graph.write((transaction) =>
-      transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
-    );
+    await emptyGraph(graph);
     statements = [];
   });
 
@@ -51,22 +50,7 @@ describeEngines('loadExtraction', (openGraph) => {
   const otherDocument = (id: string) => ({
     document: { ...sampleExtraction().document, id },
   });
-  /** Everything live, in an order of its own, without the time of recording. */
-  const contents = async (): Promise<unknown> => {
-    const nodes = await read(
-      'MATCH (n) WHERE n.retractedAt IS NULL RETURN labels(n) AS l, properties(n) AS p',
-    );
-    const relations = await read(
-      'MATCH (s)-[r]->(o) RETURN s.id AS s, type(r) AS t, o.id AS o, properties(r) AS p',
-    );
-    return [...nodes, ...relations]
-      .map((row) =>
-        JSON.stringify(canonical({ ...row }), (key, value: unknown) =>
-          key === 'recordedAt' ? undefined : value,
-        ),
-      )
-      .sort();
-  };
+  const contents = (): Promise<readonly string[]> => liveContents(graph);
 
   it('creates everything, then finds it unchanged and writes nothing', async () => {
     expect(await load()).toMatchObject({
@@ -83,9 +67,9 @@ describeEngines('loadExtraction', (openGraph) => {
       unchanged: all,
       retracted: noCounts,
     });
-    expect(statements.filter((text) => /CREATE|SET|DELETE/.test(text))).toEqual(
-      [],
-    );
+    expect(
+      statements.filter((text) => /CREATE|SET|DELETE n|DELETE r/.test(text)),
+    ).toEqual([]);
   });
 
   it('stores names for search and spans for dates', async () => {
@@ -238,6 +222,27 @@ describeEngines('loadExtraction', (openGraph) => {
     ]);
   });
 
+  it('drops what is no longer said of a thing that stays', async () => {
+    await load();
+    const report = await load({
+      entities: sampleExtraction().entities.map(
+        ({ id, kind, name, within, properties, mentions }) => ({
+          ...{ id, kind, name, mentions, aliases: [] },
+          ...(within && { within }),
+          ...(properties && { properties }),
+        }),
+      ),
+    });
+    expect(report.updated).toEqual({ ...noCounts, entities: 1 });
+    expect(
+      await read(
+        'MATCH (n:District) RETURN n.summary AS summary, n.aliases AS aliases, n.nameLower AS lower',
+      ),
+    ).toEqual([
+      { summary: null, aliases: [], lower: '临江区\nlinjiangqu\nljq' },
+    ]);
+  });
+
   it('keeps what another document supports, as that document puts it', async () => {
     await load(otherDocument('b-later'));
     const alone = await contents();
@@ -277,11 +282,34 @@ describeEngines('loadExtraction', (openGraph) => {
     for (const document of documents) {
       expect((await load(document)).unchanged.relations).toBe(all.relations);
     }
-    await graph.write((transaction) =>
-      transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
-    );
+    await emptyGraph(graph);
     for (const document of documents.toReversed()) await load(document);
     expect(await contents()).toEqual(forward);
+  });
+
+  it('makes one graph of documents that are loaded at the same time', async () => {
+    // Without new nodes no unique key can tell the loads that they meet.
+    const relations = sampleExtraction().relations.filter(
+      ({ event }) => event === undefined,
+    );
+    const known = {
+      ...otherDocument('z'),
+      relations: [],
+      events: [],
+      metrics: [],
+    };
+    const documents = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+      ...known,
+      ...otherDocument(id),
+      relations,
+    }));
+    await load(known);
+    for (const document of documents) await load(document);
+    const oneByOne = await contents();
+    await emptyGraph(graph);
+    await load(known);
+    await Promise.all(documents.map((document) => load(document)));
+    expect(await contents()).toEqual(oneByOne);
   });
 
   it('leaves nothing live when the last document is retracted', async () => {
@@ -359,18 +387,4 @@ function plain(graph: Graph): Omit<Graph, 'write'> {
     ping: () => graph.ping(),
     close: () => graph.close(),
   };
-}
-
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.every((item) => typeof item === 'string')
-      ? [...value].sort()
-      : value.map(canonical);
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, item]) => [key, canonical(item)]),
-  );
 }
