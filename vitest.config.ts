@@ -6,11 +6,17 @@ export default defineConfig({
   resolve: {
     // The bundler would take the ESM build of graphql and Node takes the CommonJS one; two instances
     // refuse each other's types.
-    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+    alias: [
+      {
+        find: /^graphql$/,
+        replacement: createRequire(import.meta.url).resolve('graphql'),
+      },
+    ],
   },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
+    setupFiles: ['tests/support/fail-on-console.ts'],
     // Neo4j Community has one database, which every test file empties.
     fileParallelism: false,
     testTimeout: 30_000,

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { buildSchema } from '../src/graphql/build-schema.js';
 import { emitSdl } from '../src/graphql/emit-sdl.js';
 import { extractionSchema } from '../src/loading/extraction-schema.js';
-import { describeOntology, ontologyJson } from '../src/ontology/describe-ontology.js';
+import {
+  describeOntology,
+  ontologyJson,
+} from '../src/ontology/describe-ontology.js';
 
 // `npm run generate` writes these files anew; here they only have to be what the code says.
 describe('committed files that are made from the code', () => {
   it('has the schema', async () => {
-    await expect(emitSdl(buildSchema())).toMatchFileSnapshot('../schema/schema.graphql');
+    await expect(emitSdl(buildSchema())).toMatchFileSnapshot(
+      '../schema/schema.graphql',
+    );
   });
 
   it('has the ontology for people', async () => {
@@ -20,8 +25,8 @@ describe('committed files that are made from the code', () => {
   });
 
   it('has the JSON Schema of extractions', async () => {
-    await expect(`${JSON.stringify(extractionSchema(), null, 2)}\n`).toMatchFileSnapshot(
-      '../schema/extraction.schema.json',
-    );
+    await expect(
+      `${JSON.stringify(extractionSchema(), null, 2)}\n`,
+    ).toMatchFileSnapshot('../schema/extraction.schema.json');
   });
 });

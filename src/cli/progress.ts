@@ -3,8 +3,8 @@ import type { LoadProgress } from '../loading/load-paths.js';
 import type { Terminal } from './terminal.js';
 
 export interface Progress {
-  update(progress: LoadProgress): void;
-  stop(): void;
+  readonly update: (progress: LoadProgress) => void;
+  readonly stop: () => void;
 }
 
 /** A bar on a terminal, a plain line for each file elsewhere. */

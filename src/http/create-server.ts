@@ -1,5 +1,9 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { CivicGraphError } from '../errors.js';
@@ -7,6 +11,7 @@ import type { Graph } from '../graph/port.js';
 import type { Role } from '../graphql/context.js';
 import { createAuthenticate } from './authenticate.js';
 import { addHostCheck } from './check-host.js';
+import { createCloseIdleConnections } from './close-idle-connections.js';
 import { addCors } from './cors.js';
 import { createApolloServer } from './create-apollo-server.js';
 import { addErrorReplies, sendError } from './error-replies.js';
@@ -82,6 +87,7 @@ export async function createServer<T extends object>(
     formatError,
   });
   await apollo.start();
+  const closeIdleConnections = createCloseIdleConnections(fastify.server);
 
   addErrorReplies(fastify, formatError);
   addSecurityHeaders(fastify);
@@ -110,14 +116,17 @@ export async function createServer<T extends object>(
     listen: () => listen(fastify, config),
     close: async () => {
       draining = true;
-      const timer = setTimeout(() => {
+      // A connection that is kept alive after its last answer would hold the server up.
+      const sweep = setInterval(closeIdleConnections, 50);
+      const deadline = setTimeout(() => {
         fastify.server.closeAllConnections();
       }, drainDeadline);
       try {
         await fastify.close();
         await apollo.stop();
       } finally {
-        clearTimeout(timer);
+        clearInterval(sweep);
+        clearTimeout(deadline);
       }
     },
   };
@@ -133,6 +142,9 @@ function addGraphQL<T extends object>(
 ): void {
   const { authenticate, createContext } = options;
   void fastify.register(async (scope) => {
+    scope.addHook('onRequest', async (request, reply) =>
+      isVisit(request) ? reply.redirect('/sandbox') : undefined,
+    );
     // Before the body is read: a wrong token costs nothing.
     scope.addHook('onRequest', async (request) => {
       authenticate(request.headers.authorization);
@@ -156,6 +168,15 @@ function addGraphQL<T extends object>(
         extensions: { code: 'BAD_REQUEST' },
       }),
   });
+}
+
+/** Somebody opened the API's address in a browser. */
+function isVisit({ method, headers, url }: FastifyRequest): boolean {
+  return (
+    method === 'GET' &&
+    url === '/graphql' &&
+    (headers.accept?.includes('text/html') ?? false)
+  );
 }
 
 async function listen(

@@ -76,7 +76,7 @@ describe('the Authorization header', () => {
 
   it('cannot make a curator when the server has no token', async () => {
     const other = await startTestServer({
-      config: { curatorToken: undefined },
+      hasToken: false,
     });
     const { status } = await other.post(
       { query: '{ ok }' },

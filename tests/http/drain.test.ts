@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -49,6 +50,18 @@ describe('a server that gets SIGTERM', () => {
       expect(await response.json()).toEqual({ data: { slow: 'done' } });
     }
     expect(await exit).toBe(0);
+  });
+
+  it('is not held up by connections on which nothing is sent', async () => {
+    const { url, child, exit } = await startProcess();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    await (await slow(url, 1)).text();
+    const start = performance.now();
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    socket.destroy();
   });
 
   it('ends at once at the second signal', async () => {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSandbox } from '../../scripts/build-sandbox.js';
@@ -49,6 +48,13 @@ describe('the sandbox', () => {
       "default-src 'none'",
     );
     expect(await response.text()).toContain('/sandbox/page.js');
+  });
+
+  it('is where a browser is led that opens the address of the API', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    });
+    expect(response.url).toBe(`${server.url}/sandbox`);
   });
 
   it('says how to build it when it has not been built', async () => {

@@ -33,6 +33,8 @@ export interface GraphQLBody {
 export async function startTestServer(
   options: {
     readonly config?: Partial<ServerOptions<TestContext>['config']>;
+    /** Default: true, and the token is `curatorToken`. */
+    readonly hasToken?: boolean;
     readonly ping?: () => Promise<void>;
     readonly isReady?: () => boolean;
     readonly sandboxDirectory?: string;
@@ -49,7 +51,7 @@ export async function startTestServer(
       host: '127.0.0.1',
       port: 0,
       corsOrigins: ['https://app.example'],
-      authToken: curatorToken,
+      ...(options.hasToken === false ? {} : { authToken: curatorToken }),
       introspection: true,
       ...options.config,
     },
