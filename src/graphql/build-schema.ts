@@ -19,13 +19,31 @@ let built: GraphQLSchema | undefined;
 export function buildSchema(): GraphQLSchema {
   if (built === undefined) checkOntology();
   built ??= readFetchedFields(
-    buildSchemaSync({
-      resolvers: [queryResolver, mutationResolver],
-      orphanedTypes: [...allNodeTypes(), ...nodeConnections],
-      validate: false,
-    }),
+    describeRoots(
+      buildSchemaSync({
+        resolvers: [queryResolver, mutationResolver],
+        orphanedTypes: [...allNodeTypes(), ...nodeConnections],
+        validate: false,
+      }),
+    ),
   );
   return built;
+}
+
+/** The library makes the root types itself, without descriptions. */
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
+  const texts = [
+    [
+      schema.getQueryType(),
+      'Where reading starts: a name, an id, a list, or a question about who did what.',
+    ],
+    [
+      schema.getMutationType(),
+      'What changes the graph; each needs the role CURATOR.',
+    ],
+  ] as const;
+  for (const [type, text] of texts) if (type != null) type.description = text;
+  return schema;
 }
 
 /**

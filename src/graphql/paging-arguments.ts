@@ -6,9 +6,9 @@ import type { ArgumentSpec } from './define-type.js';
 export const pagingArguments: Readonly<Record<string, ArgumentSpec>> = {
   first: {
     type: () => Int,
-    defaultValue: undefined,
+    defaultValue: 20,
     description:
-      'How many to return from the start or after `after`: 0 to 100, 20 unless given.',
+      'How many to return from the start or after `after`: 0 to 100.',
   },
   after: {
     type: () => String,
@@ -17,7 +17,7 @@ export const pagingArguments: Readonly<Record<string, ArgumentSpec>> = {
   last: {
     type: () => Int,
     description:
-      'How many to return from the end or before `before`: 0 to 100.',
+      'How many to return from the end or before `before`: 0 to 100. Turns the page round; `first` then does not count.',
   },
   before: {
     type: () => String,

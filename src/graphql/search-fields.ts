@@ -48,7 +48,7 @@ export const searchFields: RootFields = {
       ...pagingArguments,
     },
     description:
-      'Entities by their names, pinyin and summaries, best match first.',
+      'Entities by their names, aliases and pinyin, best match first.',
     plan: (field, graph) => {
       textOf(field, 'text');
       return planSearch(field, graph.fullText);

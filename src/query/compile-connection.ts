@@ -3,6 +3,7 @@ import {
   asMap,
   asNumber,
   emptyFields,
+  emptyResult,
   readFields,
 } from './compiled.js';
 import type { Compiled, CompiledFields } from './compiled.js';
@@ -121,7 +122,7 @@ export function compileConnection(
     read: (raw) => {
       const map = asMap(raw) ?? {};
       const slice = pageRows(asList(map['rows']), page);
-      const object: ResultObject = {};
+      const object = emptyResult();
       for (const { responseKey, readers, cursorKeys } of edgeReaders) {
         object[responseKey] = slice.rows.map((row) => {
           const rawEdge = asMap(row) ?? {};

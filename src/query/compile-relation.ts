@@ -142,17 +142,30 @@ function compileEnd(
   };
 }
 
-const reversed = relationTypeNames.filter((type) => {
-  const definition: RelationTypeDefinition = relationTypes[type];
-  return definition.subjectEnd === 'target';
-});
+/** The types whose arrow leaves the object, `['MEASURES']`; the ontology's, never a request's. */
+const reversedTypes = `[${relationTypeNames
+  .filter((type) => {
+    const definition: RelationTypeDefinition = relationTypes[type];
+    return definition.subjectEnd === 'target';
+  })
+  .map((type) => `'${type}'`)
+  .join(', ')}]`;
 
-/** The node at the subject's or object's end; reversed types are the ontology's, never a request's. */
+/** The node at the subject's or object's end. */
 export function endOf(variable: string, end: 'subject' | 'object'): string {
   const [usual, other] =
     end === 'subject' ? ['startNode', 'endNode'] : ['endNode', 'startNode'];
-  const types = reversed.map((type) => `'${type}'`).join(', ');
-  return `CASE WHEN type(${variable}) IN [${types}] THEN ${other}(${variable}) ELSE ${usual}(${variable}) END`;
+  return `CASE WHEN type(${variable}) IN ${reversedTypes} THEN ${other}(${variable}) ELSE ${usual}(${variable}) END`;
+}
+
+/** The condition that a node, which the relation touches, is its subject or object. */
+export function isEnd(
+  variable: string,
+  end: 'subject' | 'object',
+  node: string,
+): string {
+  const usual = end === 'subject' ? 'startNode' : 'endNode';
+  return `(${usual}(${variable}).id = ${node}.id) <> (type(${variable}) IN ${reversedTypes})`;
 }
 
 function compileEvent(

@@ -3,6 +3,7 @@ import { relationTypeNames } from '../ontology/relation-types.js';
 
 import { compileConnection } from './compile-connection.js';
 import type { CompileContext } from './compile-context.js';
+import { isEnd } from './compile-relation.js';
 import type { Compiled } from './compiled.js';
 import { strings } from './link-conditions.js';
 import { addPart } from './link-edges.js';
@@ -18,12 +19,12 @@ export function compileRelations(
   const { args } = part.field;
   const relation = builder.variable('r');
   const other = builder.variable('n');
-  const arrow = {
-    BOTH: `-[${relation}]-`,
-    OUT: `-[${relation}]->`,
-    IN: `<-[${relation}]-`,
-  }[directionOf(args['direction'])];
   const conditions = [...part.guard];
+  const { direction } = args;
+  if (direction === 'OUT' || direction === 'IN') {
+    const end = direction === 'OUT' ? 'subject' : 'object';
+    conditions.push(isEnd(relation, end, part.variable));
+  }
   const types =
     strings(args['types']) ??
     relationTypeNames.filter((type) => type !== 'MENTIONED_IN');
@@ -33,7 +34,7 @@ export function compileRelations(
     conditions.push(`${other}.kind IN ${builder.parameter(kinds)}`);
   return compileConnection(builder, part.field, {
     scope: part.variable,
-    match: `MATCH (${part.variable})${arrow}(${other})`,
+    match: `MATCH (${part.variable})-[${relation}]-(${other})`,
     conditions,
     variables: [relation, other],
     keys: [
@@ -57,8 +58,4 @@ export function compileRelations(
     },
     compileNode: (fields) => context.relation(relation, fields),
   });
-}
-
-function directionOf(value: unknown): 'BOTH' | 'OUT' | 'IN' {
-  return value === 'OUT' || value === 'IN' ? value : 'BOTH';
 }

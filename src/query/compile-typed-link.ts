@@ -17,7 +17,7 @@ import { compileLinkEdge } from './link-edges.js';
 import type { LinkPart } from './link-part.js';
 import { linkPattern } from './link-pattern.js';
 import type { ResultObject } from './selection.js';
-import { sortKeys } from './sort-keys.js';
+import { orderSignature, sortKeys } from './sort-keys.js';
 
 /** A typed link: the edges carry the relation. */
 export function compileTypedLink(
@@ -103,7 +103,7 @@ function compileLink(
     conditions,
     variables: [relation, node],
     keys: sorted,
-    signature: `${part.field.name}:${link.relations.join('|')}:${sorted.map(({ direction }) => direction[0]).join('')}`,
+    signature: `${part.field.name}:${link.relations.join('|')}:${orderSignature(args['orderBy'])}`,
     compileEdge: (fields, into) => {
       compileLinkEdge(context, { fields, node, relation, types }, into);
     },

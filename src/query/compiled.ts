@@ -1,3 +1,5 @@
+import type { ResultObject } from './selection.js';
+
 /**
  * A compiled piece of a statement: `calls` are subqueries that go before the projection, `projection`
  * is the expression whose value `read` turns into the answer. `read` takes what the engine returned.
@@ -29,12 +31,17 @@ export function emptyFields(): CompiledFields {
   return { calls: [], entries: new Set(), readers: [] };
 }
 
+/** An object for response keys: without a prototype, so that any alias is only a key. */
+export function emptyResult(): ResultObject {
+  return Object.create(null) as ResultObject;
+}
+
 export function readFields(
   readers: readonly FieldReader[],
   raw: RawMap,
   typeName: string | undefined,
-): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
+): ResultObject {
+  const result = emptyResult();
   for (const { responseKey, on, read } of readers) {
     if (on !== undefined && typeName !== undefined && !on.includes(typeName))
       continue;

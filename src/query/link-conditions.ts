@@ -11,10 +11,11 @@ export function rolesCondition(
   args: Args,
 ): string[] {
   const { role } = args;
-  const roles = typeof role === 'string' ? [role] : strings(args['roles']);
-  return roles === undefined
-    ? []
-    : [`${relation}.role IN ${context.builder.parameter(roles)}`];
+  const roles = strings(args['roles']);
+  return [
+    ...(typeof role === 'string' ? [[role]] : []),
+    ...(roles === undefined ? [] : [roles]),
+  ].map((wanted) => `${relation}.role IN ${context.builder.parameter(wanted)}`);
 }
 
 export function kindsCondition(

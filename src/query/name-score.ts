@@ -6,6 +6,7 @@
 export function nameScore(
   node: string,
   text: {
+    readonly given: string;
     readonly exact: string;
     readonly lower: string;
     readonly pinyin: string;
@@ -14,8 +15,8 @@ export function nameScore(
   const joinedPinyin = `replace(${node}.pinyin, ' ', '')`;
   return [
     'CASE',
-    `WHEN ${node}.name = ${text.exact} THEN 100`,
-    `WHEN ${text.exact} IN ${node}.aliases THEN 90`,
+    `WHEN ${isNamed(node, text)} THEN 100`,
+    `WHEN ${isAlsoNamed(node, text)} THEN 90`,
     `WHEN toLower(${node}.name) STARTS WITH ${text.lower} THEN 80`,
     `WHEN toLower(${node}.name) CONTAINS ${text.lower} THEN 70`,
     `WHEN any(x IN ${node}.aliases WHERE toLower(x) CONTAINS ${text.lower}) THEN 60`,
@@ -25,13 +26,30 @@ export function nameScore(
   ].join(' ');
 }
 
-/** The text in the forms that `nameScore` compares: as given, lower case, without spaces. */
+interface NameForms {
+  readonly given: string;
+  readonly exact: string;
+}
+
+/** The condition that a text is an entity's canonical name, as it is written or in its normal form. */
+export function isNamed(node: string, { given, exact }: NameForms): string {
+  return `${node}.name IN [${exact}, ${given}]`;
+}
+
+/** The condition that a text is one of an entity's other names. */
+export function isAlsoNamed(node: string, { given, exact }: NameForms): string {
+  return `any(x IN ${node}.aliases WHERE x IN [${exact}, ${given}])`;
+}
+
+/** The text in the forms that are compared: as given, normal (NFKC), lower case, without spaces. */
 export function nameForms(text: string): {
+  readonly given: string;
   readonly exact: string;
   readonly lower: string;
   readonly pinyin: string;
 } {
-  const exact = text.normalize('NFKC').trim();
+  const given = text.trim();
+  const exact = given.normalize('NFKC').trim();
   const lower = exact.toLowerCase();
-  return { exact, lower, pinyin: lower.replace(/\s+/gu, '') };
+  return { given, exact, lower, pinyin: lower.replace(/\s+/gu, '') };
 }

@@ -16,12 +16,9 @@ export function pageOf(args: Readonly<Record<string, unknown>>): Page {
   const last = size('last', args['last']);
   const after = text(args['after']);
   const before = text(args['before']);
-  const backward =
-    last !== undefined || (before !== undefined && after === undefined);
-  if (
-    (last !== undefined && after !== undefined) ||
-    (after !== undefined && before !== undefined)
-  ) {
+  // `first` has a default, so that it is there says nothing: `last` and `before` decide.
+  const backward = last !== undefined || before !== undefined;
+  if (backward && after !== undefined) {
     throw new CivicGraphError(
       'BAD_USER_INPUT',
       'Page forward with `first` and `after`, or backward with `last` and `before`, not both at once.',

@@ -1,7 +1,7 @@
 import { entityTypeNames } from '../ontology/node-types.js';
 
 import type { CompileContext } from './compile-context.js';
-import { asList, asMap, asNumber } from './compiled.js';
+import { asList, asMap, asNumber, emptyResult } from './compiled.js';
 import type { Compiled } from './compiled.js';
 import { createCompileContext } from './create-compile-context.js';
 import { queryPlan } from './query-plan.js';
@@ -35,8 +35,11 @@ export function planConnections(field: SelectedField): QueryPlan<FoundPaths> {
     types: Array.isArray(types)
       ? builder.parameter(types.map(String))
       : undefined,
+    // The two ends stay: they are what is asked about.
     avoid: Array.isArray(avoid)
-      ? builder.parameter(avoid.map(String))
+      ? builder.parameter(
+          avoid.map(String).filter((id) => id !== from && id !== to),
+        )
       : undefined,
     context,
   };
@@ -117,27 +120,34 @@ function expansion(
   // The left may reach the far end in its first step only (the direct link); the right never needs the near end.
   const forbidden = side === 'r' ? 'aid' : depth > 1 ? 'bid' : undefined;
   const conditions = [
-    'NOT n.id IN p.ns',
     ...(forbidden === undefined ? [] : [`n.id <> ${forbidden}`]),
     ...(types === undefined ? [] : [`type(r) IN ${types}`]),
     ...(avoid === undefined ? [] : [`NOT n.id IN ${avoid}`]),
   ];
+  // Each entity is expanded once, for all the half-paths that end in it: rows that carried the list of
+  // half-paths through a sort or a grouping would each be charged for it by an engine's memory limit.
   return [
     `CALL (aid, bid, ${before}) {`,
-    `UNWIND range(0, size(${before}) - 1) AS i`,
-    `WITH aid, bid, ${before}, i, ${before}[i] AS p`,
-    `WHERE p.pen < ${widestPenalty}${side === 'l' && depth > 1 ? ' AND p.m <> bid' : ''}`,
-    'MATCH (:Entity {id: p.m})-[r]-(n:Entity)',
-    `WHERE ${conditions.join(' AND ')}`,
-    `WITH ${before}, i, n, r ORDER BY r.confidence DESC, r.id`,
-    `WITH ${before}, i, n, collect(r.id) AS rids`,
-    `WITH ${before}[i] AS p, n.id AS id, rids, COUNT { (n)--(:Entity) } AS degree`,
-    `WITH p, id, rids, ${penalty('degree')} AS pen`,
-    'WITH p, id, rids, pen, p.cost + p.pen + 2 AS cost',
-    `ORDER BY cost + pen, id, p.m LIMIT ${limit}`,
-    `RETURN collect({side: ${side === 'l' ? 0 : 1}, depth: ${depth}, m: id, ns: p.ns + [id], rs: p.rs + [rids[0]], cost: cost, pen: pen}) AS ${side}${depth}`,
+    `UNWIND ${before} AS p`,
+    `WITH aid, bid, p WHERE p.pen < ${widestPenalty}${side === 'l' && depth > 1 ? ' AND p.m <> bid' : ''}`,
+    'WITH aid, bid, p.m AS m, collect(p) AS ps',
+    'CALL (aid, bid, m) {',
+    'MATCH (:Entity {id: m})-[r]-(n:Entity)',
+    conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`,
+    'WITH n, r ORDER BY r.confidence DESC, r.id',
+    'WITH n, collect(r.id) AS rids',
+    'WITH n.id AS id, rids[0] AS rid, COUNT { (n)--(:Entity) } AS degree',
+    `RETURN id, rid, ${penalty('degree')} AS pen`,
     '}',
-  ].join('\n');
+    'UNWIND ps AS p',
+    'WITH p, id, rid, pen WHERE NOT id IN p.ns',
+    'WITH p, id, rid, pen, p.cost + p.pen + 2 AS cost',
+    `ORDER BY cost + pen, id, p.m LIMIT ${limit}`,
+    `RETURN collect({side: ${side === 'l' ? 0 : 1}, depth: ${depth}, m: id, ns: p.ns + [id], rs: p.rs + [rid], cost: cost, pen: pen}) AS ${side}${depth}`,
+    '}',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** Whole numbers that grow by one with each doubling of an entity's links beyond eight. */
@@ -223,10 +233,11 @@ function readPath(
   parts: { readonly nodes: NamedParts; readonly relations: NamedParts },
 ): ResultObject {
   const map = asMap(raw) ?? {};
-  const result: ResultObject = {
-    ...parts.nodes.read(map['nodes']),
-    ...parts.relations.read(map['hops']),
-  };
+  const result: ResultObject = Object.assign(
+    emptyResult(),
+    parts.nodes.read(map['nodes']),
+    parts.relations.read(map['hops']),
+  );
   for (const { name, responseKey } of field.fields) {
     if (name === 'length') result[responseKey] = asNumber(map['length']);
     if (name === 'cost') result[responseKey] = asNumber(map['cost']);

@@ -2,7 +2,7 @@ import { entityTypeNames } from '../ontology/node-types.js';
 
 import { asMap, asNumber } from './compiled.js';
 import { createCompileContext } from './create-compile-context.js';
-import { nameForms } from './name-score.js';
+import { isAlsoNamed, isNamed, nameForms } from './name-score.js';
 import { fullTextClause, queryPlan, searchTermsOf } from './query-plan.js';
 import type { FullText, QueryPlan } from './query-plan.js';
 import type { ResultObject, SelectedField } from './selection.js';
@@ -36,7 +36,10 @@ export function planEntityByName(
   const { builder } = context;
   const name = String(field.args['name']);
   const forms = nameForms(name);
-  const exact = builder.parameter(forms.exact);
+  const written = {
+    given: builder.parameter(forms.given),
+    exact: builder.parameter(forms.exact),
+  };
   const pinyin = builder.parameter(forms.pinyin);
   const kind = field.args['kind'];
   const node = builder.variable('n');
@@ -48,11 +51,11 @@ export function planEntityByName(
     [
       fullTextClause(context, fullText, { terms, limit: candidateLimit }),
       `WITH node AS ${node}`,
-      `WHERE ${node}:Entity AND (${node}.name = ${exact} OR ${exact} IN ${node}.aliases OR replace(${node}.pinyin, ' ', '') = ${pinyin})`,
+      `WHERE ${node}:Entity AND (${isNamed(node, written)} OR ${isAlsoNamed(node, written)} OR replace(${node}.pinyin, ' ', '') = ${pinyin})`,
       typeof kind === 'string'
         ? `AND ${node}.kind = ${builder.parameter(kind)}`
         : '',
-      `WITH ${node}, CASE WHEN ${node}.name = ${exact} THEN 0 WHEN ${exact} IN ${node}.aliases THEN 1 ELSE 2 END AS class`,
+      `WITH ${node}, CASE WHEN ${isNamed(node, written)} THEN 0 WHEN ${isAlsoNamed(node, written)} THEN 1 ELSE 2 END AS class`,
       `ORDER BY class, ${node}.id LIMIT ${builder.parameter(mostCandidates)}`,
       `CALL (${node}) { OPTIONAL MATCH (${parent}:Entity {id: ${node}.within}) RETURN ${parent}.name AS within }`,
       ...compiled.calls,

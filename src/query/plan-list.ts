@@ -8,7 +8,7 @@ import { createCompileContext } from './create-compile-context.js';
 import { queryPlan } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';
 import type { ResultObject, SelectedField } from './selection.js';
-import { sortKeys } from './sort-keys.js';
+import { orderSignature, sortKeys } from './sort-keys.js';
 
 /** `districts(where, orderBy, first, after)` and its like. */
 export function planList(
@@ -44,13 +44,4 @@ export function planList(
     [...connection.calls, `RETURN ${connection.projection} AS data`],
     (rows) => connection.read(rows[0]?.['data']),
   );
-}
-
-/** The ordering as a cursor remembers it, `name+,enterprisesCount-`. */
-function orderSignature(orderBy: unknown): string {
-  if (!Array.isArray(orderBy)) return '';
-  return orderBy
-    .flatMap((item: Readonly<Record<string, unknown>>) => Object.entries(item))
-    .map(([field, direction]) => `${field}${direction === 'DESC' ? '-' : '+'}`)
-    .join(',');
 }

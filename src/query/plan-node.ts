@@ -154,8 +154,8 @@ function compileRelations(
   field: SelectedField,
 ): NodesPart {
   const { builder } = context;
-  const [id, evidence, subject, start, relation, result] = (
-    ['i', 'v', 's', 'n', 'r', 'f'] as const
+  const [id, evidence, subject, entity, metric, start, relation, result] = (
+    ['i', 'v', 's', 'n', 'n', 'n', 'r', 'f'] as const
   ).map((prefix) => builder.variable(prefix));
   const compiled = context.relation(
     String(relation),
@@ -168,7 +168,11 @@ function compileRelations(
     `UNWIND $ids AS ${id}`,
     `MATCH (${evidence}:Evidence {fact: ${id}})`,
     `WITH DISTINCT ${id}, ${evidence}.subject AS ${subject}`,
-    `MATCH (${start} {id: ${subject}})-[${relation}]->()`,
+    // Without a label no index would serve.
+    `OPTIONAL MATCH (${entity}:Entity {id: ${subject}})`,
+    `OPTIONAL MATCH (${metric}:Metric {id: ${subject}})`,
+    `WITH ${id}, coalesce(${entity}, ${metric}) AS ${start}`,
+    `MATCH (${start})-[${relation}]->()`,
     `WHERE ${relation}.id = ${id}`,
     `WITH ${id}, ${relation}`,
     ...compiled.calls,

@@ -12,7 +12,7 @@ import type { ResultObject, SelectedField } from './selection.js';
 const candidateLimit = 1000;
 
 /**
- * `search(text, kinds)`: entities that hold every term of the text in their names, pinyin or summary.
+ * `search(text, kinds)`: entities that hold every term of the text in their names and pinyin.
  * The engine proposes, the statement checks that the terms are all there, and a score of our own
  * ranks, so that every engine gives the same hits in the same order. Facets count all kinds.
  */
@@ -26,6 +26,7 @@ export function planSearch(
   const terms = searchTermsOf(text);
   const forms = nameForms(text);
   const score = nameScore('node', {
+    given: builder.parameter(forms.given),
     exact: builder.parameter(forms.exact),
     lower: builder.parameter(forms.lower),
     pinyin: builder.parameter(forms.pinyin),

@@ -21,15 +21,10 @@ export function sortKeys(list: {
 }): readonly SortKey[] {
   const keys: SortKey[] = [];
   const { type, variable } = list;
-  if (type !== undefined && Array.isArray(list.orderBy)) {
-    for (const item of list.orderBy as readonly Readonly<
-      Record<string, unknown>
-    >[]) {
-      for (const [field, direction] of Object.entries(item)) {
-        const order = direction === 'DESC' ? 'DESC' : 'ASC';
-        const key = sortKey(type, variable, field);
-        if (key !== undefined) keys.push({ ...key, direction: order });
-      }
+  if (type !== undefined) {
+    for (const [field, direction] of orderings(list.orderBy)) {
+      const key = sortKey(type, variable, field);
+      if (key !== undefined) keys.push({ ...key, direction });
     }
   }
   if (keys.length === 0) {
@@ -42,6 +37,25 @@ export function sortKeys(list: {
   }
   keys.push({ expression: list.tiebreak, type: 'string', direction: 'ASC' });
   return keys;
+}
+
+/** The ordering as a cursor remembers it, `name+,enterprisesCount-`. */
+export function orderSignature(orderBy: unknown): string {
+  return orderings(orderBy)
+    .map(([field, direction]) => `${field}${direction === 'DESC' ? '-' : '+'}`)
+    .join(',');
+}
+
+/** The parts of an `orderBy`; a field whose direction is null is not ordered by. */
+function orderings(orderBy: unknown): (readonly [string, 'ASC' | 'DESC'])[] {
+  if (!Array.isArray(orderBy)) return [];
+  return orderBy
+    .flatMap((item: Readonly<Record<string, unknown>>) => Object.entries(item))
+    .flatMap(([field, direction]) =>
+      direction === 'ASC' || direction === 'DESC'
+        ? [[field, direction] as const]
+        : [],
+    );
 }
 
 function sortKey(
