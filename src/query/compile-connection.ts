@@ -1,12 +1,13 @@
 import {
   asList,
-  asMap,
   asNumber,
   emptyFields,
   emptyResult,
+  listOf,
   readFields,
+  slotOf,
 } from './compiled.js';
-import type { Compiled, CompiledFields } from './compiled.js';
+import type { Compiled, CompiledFields, RawRow } from './compiled.js';
 import { beyondCursor, cursorOf, orderBy } from './keyset.js';
 import type { SortKey } from './keyset.js';
 import { pageOf } from './page.js';
@@ -38,8 +39,8 @@ export interface ConnectionSource {
 }
 
 /**
- * A connection as one subquery: match, filter, order, limit, project, collect. One row more than the
- * page is read, to know whether there is a next one. `totalCount` costs only when it is selected.
+ * A connection as one subquery: match, filter, order, limit, project, collect. With
+ * `pageInfo` one row more than the page is read, to know whether there is a next one. `totalCount` costs only when it is selected.
  */
 export function compileConnection(
   builder: StatementBuilder,
@@ -59,12 +60,10 @@ export function compileConnection(
       fields.some(({ name }) => name === 'cursor'),
     );
   const keys = bindComputedKeys(builder, source.keys);
-  if (needsCursor)
-    edge.entries.add(
-      `c: [${keys.map(({ expression }) => expression).join(', ')}]`,
-    );
-
-  const edgeReaders = parts.edges.map(({ responseKey, fields, ...rest }) => {
+  const cursorSlot = needsCursor
+    ? slotOf(edge, `[${keys.map(({ expression }) => expression).join(', ')}]`)
+    : -1;
+  const edgeReaders = parts.edges.map(({ responseKey, fields }) => {
     const before = edge.readers.length;
     source.compileEdge(
       fields.filter(({ name }) => name !== 'cursor'),
@@ -74,15 +73,17 @@ export function compileConnection(
     const cursorKeys = fields
       .filter(({ name }) => name === 'cursor')
       .map((f) => f.responseKey);
-    return { responseKey, on: rest.on, readers, cursorKeys };
+    return { responseKey, readers, cursorKeys };
   });
   const nodeReaders = parts.nodes.map(({ responseKey, fields }) => {
     const node = source.compileNode(fields);
-    const key = builder.variable('m');
     edge.calls.push(...node.calls);
-    edge.entries.add(`${key}: ${node.projection}`);
-    return { responseKey, read: node.read, key };
+    const slot = slotOf(edge, node.projection);
+    return { responseKey, read: node.read, slot };
   });
+  // A row of one list needs no list around it; a value that may be null does, since `collect` drops nulls.
+  const [onlySlot = ''] = edge.slots;
+  const bare = edge.slots.length === 1 && onlySlot.startsWith('[');
 
   const calls: string[] = [];
   if (needsRows) {
@@ -90,7 +91,9 @@ export function compileConnection(
       page,
       signature: source.signature,
     });
-    const limit = builder.parameter(page.size + 1);
+    const limit = builder.parameter(
+      parts.pageInfo.length > 0 ? page.size + 1 : page.size,
+    );
     calls.push(
       [
         `CALL (${source.scope}) {`,
@@ -102,56 +105,60 @@ export function compileConnection(
         computedWith(source, keys, beyond),
         `WITH ${[...source.variables, ...computedNames(keys)].join(', ')} ORDER BY ${orderBy(keys, page)} LIMIT ${limit}`,
         ...edge.calls,
-        `RETURN collect({${edge.entries.size === 0 ? 'x: 1' : [...edge.entries].join(', ')}}) AS ${result}`,
+        `RETURN collect(${bare ? onlySlot : listOf(edge)}) AS ${result}`,
         '}',
       ]
         .filter((line) => line !== '')
         .join('\n'),
     );
   }
-  const entries = needsRows ? [`rows: ${result}`] : [];
-  if (parts.totalCount.length > 0) {
-    entries.push(
-      `total: ${source.count ?? `COUNT { ${source.match} ${where(source.conditions)} }`}`,
-    );
-  }
+  const rows = needsRows ? result : 'null';
+  const counted = parts.totalCount.length > 0;
+  const count =
+    source.count ?? `COUNT { ${source.match} ${where(source.conditions)} }`;
 
   return {
     calls,
-    projection: `{${entries.join(', ')}}`,
+    projection: counted ? `[${rows}, ${count}]` : rows,
     read: (raw) => {
-      const map = asMap(raw) ?? {};
-      const slice = pageRows(asList(map['rows']), page);
+      const [rawRows, total] = counted ? asList(raw) : [raw];
+      const slice = pageRows(
+        bare
+          ? asList(rawRows).map((row) => [row])
+          : asList(rawRows).map(asList),
+        page,
+      );
       const object = emptyResult();
       for (const { responseKey, readers, cursorKeys } of edgeReaders) {
         object[responseKey] = slice.rows.map((row) => {
-          const rawEdge = asMap(row) ?? {};
-          const edgeObject = readFields(readers, rawEdge, undefined);
+          const edgeObject = readFields(readers, row, undefined);
           for (const key of cursorKeys)
-            edgeObject[key] = cursorOf(source.signature, rawEdge['c']);
+            edgeObject[key] = cursorOf(source.signature, row[cursorSlot]);
           return edgeObject;
         });
       }
-      for (const { responseKey, read, key } of nodeReaders) {
-        object[responseKey] = slice.rows.map((row) => read(asMap(row)?.[key]));
+      for (const { responseKey, read, slot } of nodeReaders) {
+        object[responseKey] = slice.rows.map((row) => read(row[slot]));
       }
       for (const { responseKey, fields } of parts.pageInfo) {
-        object[responseKey] = pageInfo(fields, slice, source.signature);
+        object[responseKey] = pageInfo(fields, slice, (row) =>
+          cursorOf(source.signature, row[cursorSlot]),
+        );
       }
       for (const { responseKey } of parts.totalCount)
-        object[responseKey] = asNumber(map['total']);
+        object[responseKey] = asNumber(total);
       return object;
     },
   };
 }
 
 interface Slice {
-  readonly rows: readonly unknown[];
+  readonly rows: readonly RawRow[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
-function pageRows(rows: readonly unknown[], page: Page): Slice {
+function pageRows(rows: readonly RawRow[], page: Page): Slice {
   const more = rows.length > page.size;
   const kept = rows.slice(0, page.size);
   const cursorGiven = page.cursor !== undefined;
@@ -163,10 +170,10 @@ function pageRows(rows: readonly unknown[], page: Page): Slice {
 function pageInfo(
   fields: readonly SelectedField[],
   slice: Slice,
-  signature: string,
+  cursorOfRow: (row: RawRow) => string,
 ): ResultObject {
-  const cursor = (row: unknown): string | null =>
-    row === undefined ? null : cursorOf(signature, asMap(row)?.['c']);
+  const cursor = (row: RawRow | undefined): string | null =>
+    row === undefined ? null : cursorOfRow(row);
   const values: Readonly<Record<string, unknown>> = {
     hasNextPage: slice.hasNextPage,
     hasPreviousPage: slice.hasPreviousPage,

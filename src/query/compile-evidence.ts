@@ -1,5 +1,12 @@
 import type { CompileContext } from './compile-context.js';
-import { asList, asMap, emptyFields, readFields } from './compiled.js';
+import {
+  addPart,
+  addProperty,
+  asList,
+  emptyFields,
+  listOf,
+  readFields,
+} from './compiled.js';
 import type { Compiled } from './compiled.js';
 import { pageOf } from './page.js';
 import type { ResultObject, SelectedField } from './selection.js';
@@ -25,22 +32,10 @@ export function compileEvidence(
         name === 'article'
           ? ([article, 'Article'] as const)
           : ([document, 'Document'] as const);
-      const node = context.node(variable, [type], fields);
-      const key = builder.variable('m');
-      parts.calls.push(...node.calls);
-      parts.entries.add(`${key}: ${node.projection}`);
-      parts.readers.push({
-        responseKey,
-        on: undefined,
-        read: (raw) => node.read(raw[key]),
-      });
+      const part = context.node(variable, [type], fields);
+      addPart(parts, { part, responseKey });
     } else {
-      parts.entries.add(`.${name}`);
-      parts.readers.push({
-        responseKey,
-        on: undefined,
-        read: (raw) => raw[name] ?? null,
-      });
+      addProperty(parts, { expression: `${evidence}.${name}`, responseKey });
     }
   }
   const variables = [evidence, article, ...(needsDocument ? [document] : [])];
@@ -54,7 +49,7 @@ export function compileEvidence(
       : '',
     `WITH ${variables.join(', ')} ORDER BY ${evidence}.document, ${evidence}.start, ${evidence}.id LIMIT ${builder.parameter(pageOf(field.args).size)}`,
     ...parts.calls,
-    `RETURN collect(${evidence} {${['.id', ...parts.entries].join(', ')}}) AS ${result}`,
+    `RETURN collect(${listOf(parts)}) AS ${result}`,
     '}',
   ];
   return {
@@ -62,7 +57,7 @@ export function compileEvidence(
     projection: result,
     read: (raw) =>
       asList(raw).map((item) =>
-        readFields(parts.readers, asMap(item) ?? {}, undefined),
+        readFields(parts.readers, asList(item), undefined),
       ),
   };
 }

@@ -2,9 +2,15 @@ import { entityTypeNames } from '../ontology/node-types.js';
 
 import { compileConnection } from './compile-connection.js';
 import type { CompileContext } from './compile-context.js';
-import { asMap, emptyFields, readFields } from './compiled.js';
+import {
+  addPart,
+  addProperty,
+  asList,
+  emptyFields,
+  listOf,
+  readFields,
+} from './compiled.js';
 import type { Compiled } from './compiled.js';
-import { addPart } from './link-edges.js';
 import type { LinkPart } from './link-part.js';
 import type { ResultObject, SelectedField } from './selection.js';
 
@@ -35,7 +41,7 @@ export function compileMentions(
     signature: 'mentions',
     compileEdge: (fields, into) => {
       for (const { responseKey, fields: selected } of fields) {
-        addPart(context, { responseKey, part: mention(selected) }, into);
+        addPart(into, { part: mention(selected), responseKey });
       }
     },
     compileNode: mention,
@@ -64,44 +70,39 @@ function compileMention(
   for (const field of fields) {
     const { name, responseKey } = field;
     if (mentionScalars.includes(name)) {
-      into.entries.add(`${name}: ${ends.relation}.${name}`);
-      into.readers.push({
+      addProperty(into, {
+        expression: `${ends.relation}.${name}`,
         responseKey,
-        on: undefined,
-        read: (raw) => raw[name] ?? null,
       });
-    } else if (name === 'article') {
-      addPart(
-        context,
-        {
-          responseKey,
-          part: context.node(ends.article, ['Article'], field.fields),
-        },
-        into,
-      );
-    } else if (name === 'entity') {
-      addPart(
-        context,
-        {
-          responseKey,
-          part: context.node(ends.entity, entityTypeNames, field.fields),
-        },
-        into,
-      );
-    } else if (name === 'evidence') {
-      addPart(
-        context,
-        { responseKey, part: context.evidence(`${ends.relation}.id`, field) },
-        into,
-      );
+      continue;
     }
+    const part = compilePart(context, ends, field);
+    if (part !== undefined) addPart(into, { part, responseKey });
   }
-  const entries = [`id: ${ends.relation}.id`, ...into.entries].filter(
-    (entry, index, all) => all.indexOf(entry) === index,
-  );
   return {
     calls: into.calls,
-    projection: `{${entries.join(', ')}}`,
-    read: (raw) => readFields(into.readers, asMap(raw) ?? {}, undefined),
+    projection: listOf(into),
+    read: (raw) => readFields(into.readers, asList(raw), undefined),
   };
+}
+
+function compilePart(
+  context: CompileContext,
+  ends: {
+    readonly relation: string;
+    readonly article: string;
+    readonly entity: string;
+  },
+  field: SelectedField,
+): Compiled<unknown> | undefined {
+  switch (field.name) {
+    case 'article':
+      return context.node(ends.article, ['Article'], field.fields);
+    case 'entity':
+      return context.node(ends.entity, entityTypeNames, field.fields);
+    case 'evidence':
+      return context.evidence(`${ends.relation}.id`, field);
+    default:
+      return undefined;
+  }
 }

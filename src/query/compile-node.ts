@@ -11,7 +11,15 @@ import {
   compileTimeline,
   compileTypedLink,
 } from './compile-typed-link.js';
-import { asMap, emptyFields, readFields } from './compiled.js';
+import {
+  addPart,
+  addProperty,
+  asList,
+  emptyFields,
+  listOf,
+  readFields,
+  slotOf,
+} from './compiled.js';
 import type { Compiled } from './compiled.js';
 import type { LinkPart } from './link-part.js';
 import type { ResultObject, SelectedField } from './selection.js';
@@ -23,7 +31,7 @@ export interface NodeSelection {
   readonly fields: readonly SelectedField[];
 }
 
-/** A node as a map projection, its links as subqueries before it. Reads null for a missing node. */
+/** A node as a list of values, its links as subqueries before it. Reads null for a missing node. */
 export function compileNode(
   context: CompileContext,
   selection: NodeSelection,
@@ -31,7 +39,9 @@ export function compileNode(
   const { variable, types, fields } = selection;
   const parts = emptyFields();
   const single = types.length === 1 ? types[0] : undefined;
-  const identity = single === undefined ? ['.id', '.kind'] : ['.id'];
+  const idSlot = slotOf(parts, `${variable}.id`);
+  const kindSlot =
+    single === undefined ? slotOf(parts, `${variable}.kind`) : -1;
   for (const field of fields) {
     const applicable =
       field.on === undefined
@@ -41,36 +51,31 @@ export function compileNode(
     if (type === undefined) continue;
     const { responseKey, on } = field;
     if (isStored(field.name, applicable)) {
-      const { name } = field;
-      const isList = nodeTypes[type].properties[name]?.type === 'STRING_LIST';
-      parts.entries.add(`.${name}`);
-      parts.readers.push({
+      const isList =
+        nodeTypes[type].properties[field.name]?.type === 'STRING_LIST';
+      addProperty(parts, {
+        expression: `${variable}.${field.name}`,
         responseKey,
         on,
-        read: (raw) => raw[name] ?? (isList ? [] : null),
+        missing: isList ? [] : null,
       });
       continue;
     }
     const guarded: NodeSelection = { variable, types: applicable, fields: [] };
     const guard = applicable.length < types.length ? guardOf(guarded) : [];
     const part = compilePart(context, { ...guarded, guard, field });
-    if (part === undefined) continue;
-    const key = context.builder.variable('m');
-    parts.calls.push(...part.calls);
-    parts.entries.add(`${key}: ${part.projection}`);
-    parts.readers.push({ responseKey, on, read: (raw) => part.read(raw[key]) });
+    if (part !== undefined) addPart(parts, { part, responseKey, on });
   }
   return {
     calls: parts.calls,
-    projection: `${variable} {${[...new Set([...identity, ...parts.entries])].join(', ')}}`,
+    projection: listOf(parts),
     read: (raw) => {
-      const map = asMap(raw);
-      if (map === null || map['id'] == null) return null;
-      const typeName = single ?? nodeTypeOfKind(String(map['kind']));
-      return {
-        ...readFields(parts.readers, map, typeName),
-        __typename: typeName,
-      };
+      const row = asList(raw);
+      if (row[idSlot] == null) return null;
+      const typeName = single ?? nodeTypeOfKind(String(row[kindSlot]));
+      const object = readFields(parts.readers, row, typeName);
+      object['__typename'] = typeName;
+      return object;
     },
   };
 }
@@ -157,7 +162,7 @@ function compileSingle(
       ].join('\n'),
     ],
     projection: result,
-    read: (raw) => compiled.read(Array.isArray(raw) ? raw[0] : null),
+    read: (raw) => compiled.read(asList(raw)[0]),
   };
 }
 

@@ -7,7 +7,15 @@ import {
 import type { RelationTypeDefinition } from '../ontology/relation-types.js';
 
 import type { CompileContext } from './compile-context.js';
-import { asList, asMap, emptyFields, readFields } from './compiled.js';
+import {
+  addPart,
+  addProperty,
+  asList,
+  emptyFields,
+  listOf,
+  readFields,
+  slotOf,
+} from './compiled.js';
 import type { Compiled, CompiledFields } from './compiled.js';
 import type { ResultObject, SelectedField } from './selection.js';
 
@@ -32,23 +40,22 @@ export function compileRelation(
   fields: readonly SelectedField[],
 ): Compiled<ResultObject | null> {
   const parts = emptyFields();
+  const idSlot = slotOf(parts, `${variable}.id`);
   compileRelationFields(context, { variable, fields }, parts);
   return {
     calls: parts.calls,
-    projection: `${variable} {${['.id', ...parts.entries].join(', ')}}`,
+    projection: listOf(parts),
     read: (raw) => {
-      const map = asMap(raw);
-      return map === null || map['id'] == null
-        ? null
-        : {
-            ...readFields(parts.readers, map, undefined),
-            __typename: 'Relation',
-          };
+      const row = asList(raw);
+      if (row[idSlot] == null) return null;
+      const object = readFields(parts.readers, row, undefined);
+      object['__typename'] = 'Relation';
+      return object;
     },
   };
 }
 
-/** The relation's fields as entries of a map projection on its variable, or on a map that holds them. */
+/** The fields of a relation as parts of an object: of the relation itself, or of an edge that it made. */
 export function compileRelationFields(
   context: CompileContext,
   relation: {
@@ -61,24 +68,11 @@ export function compileRelationFields(
   for (const field of relation.fields) {
     const { name, responseKey } = field;
     if (relationScalars.includes(name)) {
-      into.entries.add(`.${name}`);
-      into.readers.push({
-        responseKey,
-        on: undefined,
-        read: (raw) => raw[name] ?? null,
-      });
+      addProperty(into, { expression: `${variable}.${name}`, responseKey });
       continue;
     }
-    const key = context.builder.variable('m');
     const part = compilePart(context, variable, field);
-    if (part === undefined) continue;
-    into.calls.push(...part.calls);
-    into.entries.add(`${key}: ${part.projection}`);
-    into.readers.push({
-      responseKey,
-      on: undefined,
-      read: (raw) => part.read(raw[key]),
-    });
+    if (part !== undefined) addPart(into, { part, responseKey });
   }
 }
 

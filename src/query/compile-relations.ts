@@ -4,9 +4,9 @@ import { relationTypeNames } from '../ontology/relation-types.js';
 import { compileConnection } from './compile-connection.js';
 import type { CompileContext } from './compile-context.js';
 import { isEnd } from './compile-relation.js';
+import { addPart } from './compiled.js';
 import type { Compiled } from './compiled.js';
 import { strings } from './link-conditions.js';
-import { addPart } from './link-edges.js';
 import type { LinkPart } from './link-part.js';
 import type { ResultObject } from './selection.js';
 
@@ -53,7 +53,7 @@ export function compileRelations(
           name === 'node'
             ? context.relation(relation, selected)
             : context.node(other, nodeTypeNames, selected);
-        addPart(context, { responseKey, part: compiled }, into);
+        addPart(into, { part: compiled, responseKey });
       }
     },
     compileNode: (fields) => context.relation(relation, fields),

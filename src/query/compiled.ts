@@ -10,25 +10,71 @@ export interface Compiled<T> {
   readonly read: (raw: unknown) => T;
 }
 
-/** Entries of a map projection and what they mean: the parts of one object. */
+/**
+ * The parts of one object, which travels as a list of values: `[n0.id, n0.name, f3]`. Maps would carry
+ * every key in every row, and half the time of a large answer went into unpacking them.
+ */
 export interface CompiledFields {
   readonly calls: string[];
-  /** Entries such as `.name` or `f3: f3`, each once. */
-  readonly entries: Set<string>;
+  /** Expressions of the list, each once. */
+  readonly slots: string[];
   readonly readers: FieldReader[];
 }
 
-/** Reads one field from the raw map of its object; `undefined` means "not of this object's type". */
+/** Reads one field from the list of its object; `on` holds it to some types. */
 export interface FieldReader {
   readonly responseKey: string;
   readonly on: readonly string[] | undefined;
-  readonly read: (raw: RawMap) => unknown;
+  readonly read: (row: RawRow) => unknown;
 }
+
+export type RawRow = readonly unknown[];
 
 export type RawMap = Readonly<Record<string, unknown>>;
 
 export function emptyFields(): CompiledFields {
-  return { calls: [], entries: new Set(), readers: [] };
+  return { calls: [], slots: [], readers: [] };
+}
+
+/** The place of an expression in the object's list; added when it is new. */
+export function slotOf({ slots }: CompiledFields, expression: string): number {
+  const known = slots.indexOf(expression);
+  return known < 0 ? slots.push(expression) - 1 : known;
+}
+
+/** A stored property as a field of the object. */
+export function addProperty(
+  into: CompiledFields,
+  property: {
+    readonly expression: string;
+    readonly responseKey: string;
+    readonly on?: readonly string[] | undefined;
+    readonly missing?: unknown;
+  },
+): void {
+  const slot = slotOf(into, property.expression);
+  const { responseKey, on, missing = null } = property;
+  into.readers.push({ responseKey, on, read: (row) => row[slot] ?? missing });
+}
+
+/** A compiled part as a field of the object. */
+export function addPart(
+  into: CompiledFields,
+  field: {
+    readonly part: Compiled<unknown>;
+    readonly responseKey: string;
+    readonly on?: readonly string[] | undefined;
+  },
+): void {
+  const { part, responseKey, on } = field;
+  into.calls.push(...part.calls);
+  const slot = slotOf(into, part.projection);
+  into.readers.push({ responseKey, on, read: (row) => part.read(row[slot]) });
+}
+
+/** The object's list as an expression; never empty, so that a row is always there. */
+export function listOf({ slots }: CompiledFields): string {
+  return `[${slots.length === 0 ? '1' : slots.join(', ')}]`;
 }
 
 /** An object for response keys: without a prototype, so that any alias is only a key. */
@@ -38,14 +84,14 @@ export function emptyResult(): ResultObject {
 
 export function readFields(
   readers: readonly FieldReader[],
-  raw: RawMap,
+  row: RawRow,
   typeName: string | undefined,
 ): ResultObject {
   const result = emptyResult();
   for (const { responseKey, on, read } of readers) {
     if (on !== undefined && typeName !== undefined && !on.includes(typeName))
       continue;
-    result[responseKey] = read(raw);
+    result[responseKey] = read(row);
   }
   return result;
 }

@@ -1,4 +1,3 @@
-import type { RawMap } from './compiled.js';
 import { asList } from './compiled.js';
 import type { ResultObject, SelectedField } from './selection.js';
 
@@ -7,7 +6,7 @@ import type { ResultObject, SelectedField } from './selection.js';
  * code units. Ranges instead of markup, so that the text stays text.
  */
 export function highlightsOf(
-  texts: RawMap,
+  [name, aliases, pinyin, summary]: readonly unknown[],
   search: string,
   fields: readonly SelectedField[],
 ): readonly ResultObject[] {
@@ -17,10 +16,10 @@ export function highlightsOf(
     .split(/\s+/u)
     .filter(Boolean);
   const values = [
-    ['name', texts['name']],
-    ...asList(texts['aliases']).map((alias) => ['aliases', alias] as const),
-    ['summary', texts['summary']],
-    ['pinyin', texts['pinyin']],
+    ['name', name],
+    ...asList(aliases).map((alias) => ['aliases', alias] as const),
+    ['summary', summary],
+    ['pinyin', pinyin],
   ] as const;
   return values.flatMap(([field, value]) => {
     if (typeof value !== 'string') return [];

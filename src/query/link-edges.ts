@@ -1,8 +1,9 @@
 import type { NodeTypeName } from '../ontology/node-types.js';
 
 import type { CompileContext } from './compile-context.js';
-import { compileRelationFields, relationScalars } from './compile-relation.js';
-import type { Compiled, CompiledFields } from './compiled.js';
+import { compileRelationFields } from './compile-relation.js';
+import { addPart } from './compiled.js';
+import type { CompiledFields } from './compiled.js';
 import type { SelectedField } from './selection.js';
 
 /** The edge of a typed link: the node, the relation, and the relation's own properties. */
@@ -17,43 +18,16 @@ export function compileLinkEdge(
   into: CompiledFields,
 ): void {
   for (const field of edge.fields) {
-    const { name, responseKey } = field;
+    const { name, responseKey, fields } = field;
     if (name === 'node') {
-      addPart(
-        context,
-        {
-          responseKey,
-          part: context.node(edge.node, edge.types, field.fields),
-        },
-        into,
-      );
+      const part = context.node(edge.node, edge.types, fields);
+      addPart(into, { part, responseKey });
     } else if (name === 'relation') {
-      addPart(
-        context,
-        { responseKey, part: context.relation(edge.relation, field.fields) },
-        into,
-      );
-    } else if (relationScalars.includes(name)) {
-      into.entries.add(`${name}: ${edge.relation}.${name}`);
-      into.readers.push({
-        responseKey,
-        on: undefined,
-        read: (raw) => raw[name] ?? null,
-      });
+      const part = context.relation(edge.relation, fields);
+      addPart(into, { part, responseKey });
     } else {
-      const part: CompiledFields = {
-        calls: [],
-        entries: new Set(),
-        readers: [],
-      };
-      compileRelationFields(
-        context,
-        { variable: edge.relation, fields: [field] },
-        part,
-      );
-      into.calls.push(...part.calls);
-      for (const entry of part.entries) into.entries.add(entry);
-      into.readers.push(...part.readers);
+      const relation = { variable: edge.relation, fields: [field] };
+      compileRelationFields(context, relation, into);
     }
   }
 }
@@ -70,33 +44,11 @@ export function compileNodeEdge(
 ): void {
   for (const { name, responseKey, fields } of edge.fields) {
     if (name === 'node') {
-      addPart(
-        context,
-        { responseKey, part: context.node(edge.node, edge.types, fields) },
-        into,
-      );
+      const part = context.node(edge.node, edge.types, fields);
+      addPart(into, { part, responseKey });
     } else {
       const value = name === 'evidence' ? [] : null;
       into.readers.push({ responseKey, on: undefined, read: () => value });
     }
   }
-}
-
-/** Adds a compiled part under a key of its own. */
-export function addPart(
-  context: CompileContext,
-  {
-    responseKey,
-    part,
-  }: { readonly responseKey: string; readonly part: Compiled<unknown> },
-  into: CompiledFields,
-): void {
-  const key = context.builder.variable('m');
-  into.calls.push(...part.calls);
-  into.entries.add(`${key}: ${part.projection}`);
-  into.readers.push({
-    responseKey,
-    on: undefined,
-    read: (raw) => part.read(raw[key]),
-  });
 }

@@ -15,7 +15,7 @@ export interface FoundPaths {
 }
 
 /** Half-paths kept at each depth of a side, cheapest first: what bounds the work on any graph. */
-const widths = [400, 2000, 4000] as const;
+const widths = [400, 800, 800] as const;
 /** Half-paths joined at one meeting entity, a side. */
 const joinWidth = 60;
 /** Entities with a penalty this high are met but not walked through: beyond 2,048 links. */
@@ -26,6 +26,9 @@ const widestPenalty = 7;
  * at most half the hops each, and meet in the middle; a path of length n is found once, with ⌈n/2⌉ hops
  * from the left. A path costs 2 a hop plus a penalty for each entity on the way, by its number of links
  * (whole numbers, so that every engine ranks alike). Of parallel relations the surest stands for the hop.
+ *
+ * A half-path is a text, `<entity ids>|<relation ids>|<cost>|<penalty of its last entity>`: an engine with a
+ * memory limit charges every row of a sort for all the lists in scope, and maps would weigh ten times as much.
  */
 export function planConnections(field: SelectedField): QueryPlan<FoundPaths> {
   const context = createCompileContext();
@@ -54,10 +57,9 @@ export function planConnections(field: SelectedField): QueryPlan<FoundPaths> {
     { length: Math.floor(hops / 2) },
     (_, index) => index + 1,
   );
-  const sides = [
-    ...left.map((depth) => `l${depth}`),
-    ...right.map((depth) => `r${depth}`),
-  ];
+  const lengths = Array.from({ length: hops }, (_, index) => index + 1);
+  const joined = lengths.map((length) => `j${length}`);
+  const limit = builder.parameter(asNumber(first));
   const nodes = compileNodes(field, context);
   const relations = compileHops(field, context);
   return queryPlan(
@@ -66,22 +68,14 @@ export function planConnections(field: SelectedField): QueryPlan<FoundPaths> {
       `OPTIONAL MATCH (a:Entity {id: ${fromId}})`,
       `OPTIONAL MATCH (b:Entity {id: ${toId}})`,
       'WITH a.id AS aid, b.id AS bid',
-      'WITH aid, bid, [{side: 0, depth: 0, m: aid, ns: [aid], rs: [], cost: 0, pen: 0}] AS l0, [{side: 1, depth: 0, m: bid, ns: [bid], rs: [], cost: 0, pen: 0}] AS r0',
+      "WITH aid, bid, [aid + '||0|0'] AS l0, [bid + '||0|0'] AS r0",
       ...left.map((depth) => expansion(search, { side: 'l', depth })),
       ...right.map((depth) => expansion(search, { side: 'r', depth })),
-      `CALL (bid, r0, ${sides.join(', ')}) {`,
-      `UNWIND (r0 + ${sides.join(' + ')}) AS h`,
-      'WITH h ORDER BY h.cost, h.depth, h.m',
-      'WITH bid, h.m AS m, collect(h) AS hs',
-      'WITH bid, m, [h IN hs WHERE h.side = 0] AS ls, [h IN hs WHERE h.side = 1] AS rs',
-      'WHERE size(ls) > 0 AND size(rs) > 0',
-      `UNWIND ls[0..${joinWidth}] AS l`,
-      `UNWIND rs[0..${joinWidth}] AS r`,
-      'WITH m, l, r WHERE (l.depth = r.depth OR l.depth = r.depth + 1) AND none(x IN l.ns WHERE x <> m AND x IN r.ns)',
-      'WITH l.ns + [k IN range(1, r.depth) | r.ns[r.depth - k]] AS ns, l.rs + [k IN range(1, r.depth) | r.rs[r.depth - k]] AS rs,',
-      'l.cost + r.cost + CASE WHEN r.depth = 0 THEN 0 ELSE l.pen END AS cost',
-      "WITH ns, rs, cost, reduce(key = '', x IN ns | key + x + ' ') AS key",
-      `ORDER BY cost, size(rs), key LIMIT ${builder.parameter(asNumber(first))}`,
+      ...lengths.map((length) => join(length, limit)),
+      `CALL (${joined.join(', ')}) {`,
+      `UNWIND (${joined.join(' + ')}) AS path`,
+      'WITH path.ns AS ns, path.rs AS rs, path.cost AS cost, path.key AS key',
+      `ORDER BY cost, size(rs), key LIMIT ${limit}`,
       ...nodes.calls,
       ...relations.calls,
       `RETURN collect({cost: cost, length: size(rs), nodes: ${nodes.projection}, hops: ${relations.projection}}) AS paths`,
@@ -116,7 +110,7 @@ function expansion(
   { side, depth }: { readonly side: 'l' | 'r'; readonly depth: number },
 ): string {
   const before = `${side}${depth - 1}`;
-  const limit = widths[depth - 1] ?? 4000;
+  const limit = widths[depth - 1] ?? 800;
   // The left may reach the far end in its first step only (the direct link); the right never needs the near end.
   const forbidden = side === 'r' ? 'aid' : depth > 1 ? 'bid' : undefined;
   const conditions = [
@@ -124,13 +118,15 @@ function expansion(
     ...(types === undefined ? [] : [`type(r) IN ${types}`]),
     ...(avoid === undefined ? [] : [`NOT n.id IN ${avoid}`]),
   ];
-  // Each entity is expanded once, for all the half-paths that end in it: rows that carried the list of
-  // half-paths through a sort or a grouping would each be charged for it by an engine's memory limit.
+  // Each entity is expanded once, for all the half-paths that end in it.
   return [
     `CALL (aid, bid, ${before}) {`,
-    `UNWIND ${before} AS p`,
-    `WITH aid, bid, p WHERE p.pen < ${widestPenalty}${side === 'l' && depth > 1 ? ' AND p.m <> bid' : ''}`,
-    'WITH aid, bid, p.m AS m, collect(p) AS ps',
+    `UNWIND ${before} AS h`,
+    `WITH aid, bid, ${splitHalf('h')} AS p`,
+    "WITH aid, bid, p, split(p[0], ' ') AS ns",
+    'WITH aid, bid, p, ns[size(ns) - 1] AS m',
+    `WHERE toInteger(p[3]) < ${widestPenalty}${side === 'l' && depth > 1 ? ' AND m <> bid' : ''}`,
+    'WITH aid, bid, m, collect(p) AS ps',
     'CALL (aid, bid, m) {',
     'MATCH (:Entity {id: m})-[r]-(n:Entity)',
     conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`,
@@ -140,14 +136,47 @@ function expansion(
     `RETURN id, rid, ${penalty('degree')} AS pen`,
     '}',
     'UNWIND ps AS p',
-    'WITH p, id, rid, pen WHERE NOT id IN p.ns',
-    'WITH p, id, rid, pen, p.cost + p.pen + 2 AS cost',
-    `ORDER BY cost + pen, id, p.m LIMIT ${limit}`,
-    `RETURN collect({side: ${side === 'l' ? 0 : 1}, depth: ${depth}, m: id, ns: p.ns + [id], rs: p.rs + [rid], cost: cost, pen: pen}) AS ${side}${depth}`,
+    "WITH p, id, rid, pen WHERE NOT id IN split(p[0], ' ')",
+    'WITH p, id, rid, pen, toInteger(p[2]) + toInteger(p[3]) + 2 AS cost',
+    `ORDER BY cost + pen, id, p[0] LIMIT ${limit}`,
+    "RETURN collect(p[0] + ' ' + id + '|' + CASE WHEN p[1] = '' THEN rid ELSE p[1] + ' ' + rid END",
+    `+ '|' + toString(cost) + '|' + toString(pen)) AS ${side}${depth}`,
     '}',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function splitHalf(half: string): string {
+  return `split(${half}, '|')`;
+}
+
+/**
+ * The paths of one length: left and right half-paths that meet in an entity. Lengths are joined one by
+ * one, so that only half-paths that can make a path are paired, and each list comes cheapest first already.
+ */
+function join(length: number, limit: string): string {
+  const left = `l${Math.ceil(length / 2)}`;
+  const right = `r${Math.floor(length / 2)}`;
+  return [
+    `CALL (aid, ${left}, ${right}) {`,
+    `UNWIND (${left} + ${right}) AS h`,
+    `WITH aid, ${splitHalf('h')} AS p`,
+    "WITH aid, p, split(p[0], ' ') AS ns",
+    'WITH ns[size(ns) - 1] AS m,',
+    "collect({left: ns[0] = aid, ns: ns, rs: CASE WHEN p[1] = '' THEN [] ELSE split(p[1], ' ') END, cost: toInteger(p[2]), pen: toInteger(p[3])}) AS hs",
+    'WITH m, [h IN hs WHERE h.left] AS ls, [h IN hs WHERE NOT h.left] AS rs',
+    'WHERE size(ls) > 0 AND size(rs) > 0',
+    `UNWIND ls[0..${joinWidth}] AS l`,
+    `UNWIND rs[0..${joinWidth}] AS r`,
+    'WITH m, l, r WHERE none(x IN l.ns WHERE x <> m AND x IN r.ns)',
+    'WITH l.ns + [k IN range(1, size(r.rs)) | r.ns[size(r.rs) - k]] AS ns, l.rs + [k IN range(1, size(r.rs)) | r.rs[size(r.rs) - k]] AS rs,',
+    'l.cost + r.cost + CASE WHEN size(r.rs) = 0 THEN 0 ELSE l.pen END AS cost',
+    "WITH ns, rs, cost, reduce(key = '', x IN ns | key + x + ' ') AS key",
+    `ORDER BY cost, key LIMIT ${limit}`,
+    `RETURN collect({ns: ns, rs: rs, cost: cost, key: key}) AS j${length}`,
+    '}',
+  ].join('\n');
 }
 
 /** Whole numbers that grow by one with each doubling of an entity's links beyond eight. */

@@ -1,6 +1,6 @@
 import { entityTypeNames } from '../ontology/node-types.js';
 
-import { asMap, asNumber } from './compiled.js';
+import { asNumber } from './compiled.js';
 import { createCompileContext } from './create-compile-context.js';
 import { isAlsoNamed, isNamed, nameForms } from './name-score.js';
 import { fullTextClause, queryPlan, searchTermsOf } from './query-plan.js';
@@ -72,7 +72,7 @@ export function planEntityByName(
           name: String(row['name']),
           within: typeof row['within'] === 'string' ? row['within'] : null,
         })),
-        entity: compiled.read(asMap(matches[0]?.['data'])),
+        entity: compiled.read(matches[0]?.['data']),
       };
     },
   );

@@ -1,7 +1,7 @@
 import { entityTypeNames } from '../ontology/node-types.js';
 
 import { compileConnection } from './compile-connection.js';
-import { asList, asMap, asNumber } from './compiled.js';
+import { addPart, addProperty, asList, asMap } from './compiled.js';
 import { createCompileContext } from './create-compile-context.js';
 import { highlightsOf } from './highlights.js';
 import { nameForms, nameScore } from './name-score.js';
@@ -57,32 +57,17 @@ export function planSearch(
     compileEdge: (fields, into) => {
       for (const { name, responseKey, fields: selected } of fields) {
         if (name === 'node') {
-          const compiled = context.node(node, entityTypeNames, selected);
-          const key = builder.variable('m');
-          into.calls.push(...compiled.calls);
-          into.entries.add(`${key}: ${compiled.projection}`);
-          into.readers.push({
-            responseKey,
-            on: undefined,
-            read: (raw) => compiled.read(raw[key]),
-          });
+          const part = context.node(node, entityTypeNames, selected);
+          addPart(into, { part, responseKey });
         } else if (name === 'score') {
-          into.entries.add(`score: ${rank}`);
-          into.readers.push({
-            responseKey,
-            on: undefined,
-            read: (raw) => asNumber(raw['score']),
-          });
+          addProperty(into, { expression: rank, responseKey });
         } else if (name === 'highlights') {
-          into.entries.add(
-            `texts: ${node} {.name, .aliases, .pinyin, .summary}`,
-          );
-          into.readers.push({
-            responseKey,
-            on: undefined,
-            read: (raw) =>
-              highlightsOf(asMap(raw['texts']) ?? {}, text, selected),
-          });
+          const part = {
+            calls: [],
+            projection: `[${node}.name, ${node}.aliases, ${node}.pinyin, ${node}.summary]`,
+            read: (raw: unknown) => highlightsOf(asList(raw), text, selected),
+          };
+          addPart(into, { part, responseKey });
         }
       }
     },

@@ -45,22 +45,41 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
     throw new CivicGraphError('DATABASE_CLOSED', 'The database is not open.');
   };
 
-  const read = (
+  /** One message and one answer: an auto-commit statement, where a transaction function needs three. */
+  const readOnce = async (
     { text, parameters }: Statement,
     timeout: number,
+  ): Promise<readonly Row[]> => {
+    const session = opened().session({
+      database,
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+    });
+    try {
+      const { records } = await session.run(
+        text,
+        toNeo4jParameters(parameters),
+        transactionConfig('read', timeout),
+      );
+      return records.map((record) => fromNeo4jRow(record.toObject()));
+    } finally {
+      await session.close();
+    }
+  };
+
+  /** A second try at once: a pooled connection may be stale, or the cluster's leader may have moved. */
+  const read = (
+    statement: Statement,
+    timeout: number,
   ): Promise<readonly Row[]> =>
-    mapped(() =>
-      opened().executeQuery(text, toNeo4jParameters(parameters), {
-        database,
-        bookmarkManager,
-        routing: neo4j.routing.READ,
-        transactionConfig: transactionConfig('read', timeout),
-        resultTransformer: neo4j.resultTransformers.mapped({
-          map: (record) => fromNeo4jRow(record.toObject()),
-          collect: (rows) => rows,
-        }),
-      }),
-    );
+    mapped(async () => {
+      try {
+        return await readOnce(statement, timeout);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return readOnce(statement, timeout);
+      }
+    });
 
   return {
     name: 'neo4j',
