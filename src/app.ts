@@ -10,6 +10,7 @@ import { createGrafeoEngine } from './graph/grafeo/engine.js';
 import { createNeo4jEngine } from './graph/neo4j/engine.js';
 import type { Graph, GraphEngine } from './graph/port.js';
 import { buildSchema } from './graphql/build-schema.js';
+import { createExecutor } from './graphql/create-executor.js';
 import type { GraphQLContext } from './graphql/context.js';
 import { createServer } from './http/create-server.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
@@ -47,9 +48,11 @@ export function createApp(config: Config, options: AppOptions): App {
 
   async function start(): Promise<string> {
     const waiting = await openOrWait();
+    const schema = buildSchema();
     const server = await createServer<GraphQLContext>({
       graph,
-      schema: buildSchema(),
+      schema,
+      execute: createExecutor(schema),
       config,
       createContext: (role) => ({ graph, role }),
       metrics,

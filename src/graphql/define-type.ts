@@ -1,6 +1,9 @@
 import { Arg, Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
+import { typeNameKey } from '../query/selection.js';
+import type { ResultObject } from '../query/selection.js';
+
 import { registerType } from './type-registry.js';
 
 /** A type as type-graphql takes it: a class, a scalar, an enum, or a list of one. */
@@ -42,13 +45,13 @@ export function defineObjectType(spec: TypeSpec): ClassType {
   return type;
 }
 
-/** An interface class; objects are told apart by the `__typename` that the planner reads. */
+/** An interface class; objects are told apart by the type name that the planner reads. */
 export function defineInterfaceType(spec: TypeSpec): ClassType {
   const type = namedClass(spec.name);
   addFields(type, spec.fields);
   InterfaceType(spec.name, {
     description: spec.description,
-    resolveType: (value: { readonly __typename?: string }) => value.__typename,
+    resolveType: (value: ResultObject) => value[typeNameKey],
     ...(spec.implements === undefined
       ? {}
       : { implements: [...spec.implements] }),

@@ -6,7 +6,9 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import type { Executor } from '../graphql/create-executor.js';
 import type { createFormatError } from './format-error.js';
 import { limitRules } from './limits/limit-rules.js';
 import { requestLimits } from './limits/request-limits.js';
@@ -17,9 +19,31 @@ import { refusalStatus } from './refusal-status.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
+  /** Runs what has passed parsing, the limits and validation. */
+  readonly execute: Executor;
   readonly introspection: boolean;
   readonly metrics: Metrics;
   readonly formatError: ReturnType<typeof createFormatError>;
+}
+
+/** Apollo's way to bring an executor of one's own: nothing is loaded, and nothing is federated. */
+function executing({ schema, execute }: ApolloOptions): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, operationName, request, context }) =>
+        execute({
+          document,
+          operationName,
+          variables: request.variables,
+          context,
+        }),
+    }),
+    stop: async () => undefined,
+  };
 }
 
 /** Apollo Server with its open defaults closed and everything off that would call its maker's services. */
@@ -27,7 +51,7 @@ export function createApolloServer<T extends object>(
   options: ApolloOptions,
 ): ApolloServer<T> {
   return new ApolloServer<T>({
-    schema: options.schema,
+    gateway: executing(options),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,

@@ -10,6 +10,7 @@ import { CivicGraphError } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import type { Role } from '../graphql/context.js';
 import { createAuthenticate } from './authenticate.js';
+import type { Executor } from '../graphql/create-executor.js';
 import { addHostCheck } from './check-host.js';
 import { createCloseIdleConnections } from './close-idle-connections.js';
 import { addCors } from './cors.js';
@@ -36,6 +37,8 @@ export type HttpConfig = Pick<
 export interface ServerOptions<T extends object> {
   readonly graph: Pick<Graph, 'ping'>;
   readonly schema: GraphQLSchema;
+  /** Runs operations on the schema. */
+  readonly execute: Executor;
   readonly config: HttpConfig;
   readonly createContext: (role: Role) => T;
   readonly metrics: Metrics;
@@ -82,6 +85,7 @@ export async function createServer<T extends object>(
   });
   const apollo = createApolloServer<T>({
     schema: options.schema,
+    execute: options.execute,
     introspection: config.introspection,
     metrics,
     formatError,

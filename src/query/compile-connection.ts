@@ -2,9 +2,8 @@ import {
   asList,
   asNumber,
   emptyFields,
-  emptyResult,
+  keyedResult,
   listOf,
-  readFields,
   slotOf,
 } from './compiled.js';
 import type { Compiled, CompiledFields, RawRow } from './compiled.js';
@@ -73,7 +72,7 @@ export function compileConnection(
     const cursorKeys = fields
       .filter(({ name }) => name === 'cursor')
       .map((f) => f.responseKey);
-    return { responseKey, readers, cursorKeys };
+    return { responseKey, readers, cursorKeys, fields };
   });
   const nodeReaders = parts.nodes.map(({ responseKey, fields }) => {
     const node = source.compileNode(fields);
@@ -128,10 +127,12 @@ export function compileConnection(
           : asList(rawRows).map(asList),
         page,
       );
-      const object = emptyResult();
-      for (const { responseKey, readers, cursorKeys } of edgeReaders) {
+      const object = keyedResult(field.fields);
+      for (const { responseKey, readers, cursorKeys, fields } of edgeReaders) {
         object[responseKey] = slice.rows.map((row) => {
-          const edgeObject = readFields(readers, row, undefined);
+          const edgeObject = keyedResult(fields);
+          for (const reader of readers)
+            edgeObject[reader.responseKey] = reader.read(row);
           for (const key of cursorKeys)
             edgeObject[key] = cursorOf(source.signature, row[cursorSlot]);
           return edgeObject;

@@ -22,6 +22,7 @@ import {
 } from './compiled.js';
 import type { Compiled } from './compiled.js';
 import type { LinkPart } from './link-part.js';
+import { typeNameKey } from './selection.js';
 import type { ResultObject, SelectedField } from './selection.js';
 
 export interface NodeSelection {
@@ -74,7 +75,7 @@ export function compileNode(
       if (row[idSlot] == null) return null;
       const typeName = single ?? nodeTypeOfKind(String(row[kindSlot]));
       const object = readFields(parts.readers, row, typeName);
-      object['__typename'] = typeName;
+      object[typeNameKey] = typeName;
       return object;
     },
   };

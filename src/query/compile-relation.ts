@@ -17,6 +17,7 @@ import {
   slotOf,
 } from './compiled.js';
 import type { Compiled, CompiledFields } from './compiled.js';
+import { typeNameKey } from './selection.js';
 import type { ResultObject, SelectedField } from './selection.js';
 
 /** Properties of a relationship that the API shows under the same name. */
@@ -49,7 +50,7 @@ export function compileRelation(
       const row = asList(raw);
       if (row[idSlot] == null) return null;
       const object = readFields(parts.readers, row, undefined);
-      object['__typename'] = 'Relation';
+      object[typeNameKey] = 'Relation';
       return object;
     },
   };

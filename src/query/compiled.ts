@@ -82,6 +82,15 @@ export function emptyResult(): ResultObject {
   return Object.create(null) as ResultObject;
 }
 
+/** An object with its keys in the order of the selection, to be filled in any order. */
+export function keyedResult(
+  fields: readonly { readonly responseKey: string }[],
+): ResultObject {
+  const result = emptyResult();
+  for (const { responseKey } of fields) result[responseKey] = null;
+  return result;
+}
+
 export function readFields(
   readers: readonly FieldReader[],
   row: RawRow,

@@ -1,7 +1,7 @@
 import { entityTypeNames } from '../ontology/node-types.js';
 
 import type { CompileContext } from './compile-context.js';
-import { asList, asMap, asNumber, emptyResult } from './compiled.js';
+import { asList, asMap, asNumber, keyedResult } from './compiled.js';
 import type { Compiled } from './compiled.js';
 import { createCompileContext } from './create-compile-context.js';
 import { queryPlan } from './query-plan.js';
@@ -263,7 +263,7 @@ function readPath(
 ): ResultObject {
   const map = asMap(raw) ?? {};
   const result: ResultObject = Object.assign(
-    emptyResult(),
+    keyedResult(field.fields),
     parts.nodes.read(map['nodes']),
     parts.relations.read(map['hops']),
   );

@@ -1,4 +1,4 @@
-import { asList, asMap, asNumber, emptyResult } from './compiled.js';
+import { asList, asMap, asNumber, keyedResult } from './compiled.js';
 import { createCompileContext } from './create-compile-context.js';
 import { queryPlan } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';
@@ -16,7 +16,7 @@ export function planStatistics(field: SelectedField): QueryPlan<ResultObject> {
       `RETURN ${names.length === 0 ? '1 AS x' : names.join(', ')}`,
     ],
     (rows) => {
-      const result = emptyResult();
+      const result = keyedResult(field.fields);
       for (const { name, responseKey, fields } of selected) {
         const raw = rows[0]?.[name];
         result[responseKey] = Array.isArray(raw)

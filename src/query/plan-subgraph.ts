@@ -1,6 +1,6 @@
 import { entityTypeNames } from '../ontology/node-types.js';
 
-import { asList, asMap, asNumber, emptyResult } from './compiled.js';
+import { asList, asMap, asNumber, keyedResult } from './compiled.js';
 import { createCompileContext } from './create-compile-context.js';
 import { queryPlan } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';
@@ -93,7 +93,7 @@ export function planSubgraph(field: SelectedField): QueryPlan<FoundSubgraph> {
     (rows) => {
       const row = asMap(rows[0]) ?? {};
       const found = new Set(asList(row['found']));
-      const subgraph = emptyResult();
+      const subgraph = keyedResult(field.fields);
       for (const { responseKey, result, read } of parts) {
         subgraph[responseKey] = asList(row[result]).map(read);
       }

@@ -12,5 +12,10 @@ export interface SelectedField {
   readonly fields: readonly SelectedField[];
 }
 
-/** What a reader makes of a row: keyed by response key, with `__typename` where the type is not fixed. */
-export type ResultObject = Record<string, unknown>;
+/** Where an object that a reader made keeps its type: not among the response keys, and never on the wire. */
+export const typeNameKey = Symbol('type name');
+
+/** What a reader makes of a row: keyed by response key, in the order of the selection. */
+export type ResultObject = Record<string, unknown> & {
+  [typeNameKey]?: string | undefined;
+};

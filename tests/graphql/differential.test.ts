@@ -13,7 +13,7 @@ import { createReference } from './reference/execute-reference.js';
 import type { Reference } from './reference/execute-reference.js';
 import { anyCursor } from './reference/paging.js';
 import { readStoredGraph } from './reference/stored-graph.js';
-import { ask } from './support/ask.js';
+import { ask, askFast } from './support/ask.js';
 import { loadTestGraph } from './support/load-test-graph.js';
 import { SampleValues } from './support/sample-values.js';
 
@@ -54,6 +54,8 @@ describeEngines('the planner', (openGraph) => {
       expected,
     );
     const text = JSON.stringify(actual);
+    const fast = plain(await askFast(graph, document, variables));
+    expect(fast, described(query)).toEqual(actual);
     expect(text, described(query)).toBe(answers.get(seed) ?? text);
     answers.set(seed, text);
   }

@@ -4,6 +4,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { CivicGraphError } from '../../../src/errors.js';
 import type { Graph } from '../../../src/graph/port.js';
 import { buildSchema } from '../../../src/graphql/build-schema.js';
+import { createExecutor } from '../../../src/graphql/create-executor.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -24,6 +25,18 @@ export async function ask(
     variableValues: variables,
     contextValue: { graph, role: 'READER' },
   });
+}
+
+const executor = createExecutor(buildSchema());
+
+/** The same through the server's own executor, which skips a second walk where it can. */
+export async function askFast(
+  graph: Graph,
+  document: DocumentNode,
+  variables: Variables = {},
+): Promise<ExecutionResult> {
+  const context = { graph, role: 'READER' };
+  return executor({ document, variables, context });
 }
 
 /** The data of an answer without errors, as plain JSON. */

@@ -1,3 +1,4 @@
+import { execute } from 'graphql';
 import { pino } from 'pino';
 import { createMetrics } from '../../../src/http/metrics.js';
 import {
@@ -42,11 +43,20 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const resolved = { count: 0 };
+  const schema = createTestSchema(() => {
+    resolved.count += 1;
+  });
   const server = await createServer<TestContext>({
     graph: { ping: options.ping ?? (async () => undefined) },
-    schema: createTestSchema(() => {
-      resolved.count += 1;
-    }),
+    schema,
+    execute: async ({ document, operationName, variables, context }) =>
+      execute({
+        schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables ?? {},
+        contextValue: context,
+      }),
     config: {
       host: '127.0.0.1',
       port: 0,
