@@ -128,8 +128,12 @@ function withoutDerived(properties: Properties): Properties {
   );
 }
 
+/** Properties in the order of their names: an engine gives them in any, and an export should not change with it. */
 function mapOf(value: GraphValue | undefined): Properties {
-  return isMap(value) ? value : {};
+  const entries = isMap(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
 }
 
 function isMap(value: GraphValue | undefined): value is Properties {
