@@ -1,0 +1,6 @@
+import type { CandidateRule } from '../candidate-rule.js';
+
+export const findEnterprises: CandidateRule = {
+  name: 'enterprises',
+  find: () => [],
+};
