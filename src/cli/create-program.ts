@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { addCheckCommand } from './check-command.js';
 import type { CommandContext } from './command-context.js';
 import { addExportCommand } from './export-command.js';
+import { addExtractCommand } from './extract-command.js';
+import { addIngestCommand } from './ingest-command.js';
 import { addLoadCommand } from './load-command.js';
 import { addSchemaCommand } from './schema-command.js';
 import { addServeCommand } from './serve-command.js';
@@ -39,6 +41,8 @@ export function createProgram(
   const context: CommandContext = { terminal, setExitCode };
   for (const add of [
     addServeCommand,
+    addExtractCommand,
+    addIngestCommand,
     addLoadCommand,
     addCheckCommand,
     addExportCommand,

@@ -1,4 +1,4 @@
-import type { LoadPathsReport } from '../loading/load-paths.js';
+import type { LoadPathsReport } from '../loading/load-paths-report.js';
 import { countNames } from '../loading/load-report.js';
 
 const changes = ['created', 'updated', 'unchanged', 'retracted'] as const;

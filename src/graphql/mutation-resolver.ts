@@ -1,7 +1,8 @@
 import { GraphQLJSON } from 'graphql-scalars';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 
 import { CivicGraphError } from '../errors.js';
+import { ingestPage } from '../ingesting/ingest-page.js';
 import { loadExtraction } from '../loading/load-extraction.js';
 import type { Counts, LoadReport } from '../loading/load-report.js';
 import { refusal } from '../loading/load-report.js';
@@ -10,6 +11,7 @@ import { sourceTextOf } from '../loading/source-text.js';
 import { validateExtraction } from '../loading/validate-extraction.js';
 
 import type { GraphQLContext } from './context.js';
+import { IngestArguments } from './ingest-arguments.js';
 import { loadReportType } from './result-types.js';
 
 /** Changes to the graph. Each needs the role of a curator. */
@@ -46,6 +48,25 @@ export class MutationResolver {
       await loadExtraction(context.graph, validation.extraction, {
         method: 'CURATED',
         source,
+      }),
+    );
+  }
+
+  @Mutation(() => loadReportType, {
+    description:
+      'Extracts a page of local news and loads what it states, in one transaction: its articles, the entities that it names, their relations, events and figures, each with the passage as evidence. A page of the same title, publisher and date that was ingested before is replaced. Needs the role CURATOR.',
+  })
+  async ingest(
+    @Args(() => IngestArguments)
+    { text, title, publisher, date }: IngestArguments,
+    @Ctx() context: GraphQLContext,
+  ): Promise<WireReport> {
+    requireCurator(context);
+    return toWire(
+      await ingestPage(context.graph, Buffer.from(text), {
+        title,
+        publisher,
+        ...(typeof date === 'string' ? { date } : {}),
       }),
     );
   }

@@ -4,12 +4,10 @@ import type { ExtractionMethod } from '../ontology/roles.js';
 import { checkPaths } from './check-paths.js';
 import { loadValidExtraction } from './load-extraction.js';
 import {
-  addCounts,
-  noCounts,
-  type Counts,
-  type LoadReport,
-} from './load-report.js';
-import type { Problem } from './problem.js';
+  loadPathsReport,
+  type FileReport,
+  type LoadPathsReport,
+} from './load-paths-report.js';
 
 export interface LoadPathsOptions {
   /** A folder of source texts, found by their SHA-256. */
@@ -29,18 +27,6 @@ export interface LoadProgress {
   readonly file?: string;
 }
 
-export interface LoadPathsReport {
-  readonly documents: readonly (LoadReport & {
-    readonly file: string;
-    readonly verified: boolean;
-  })[];
-  readonly created: Counts;
-  readonly updated: Counts;
-  readonly unchanged: Counts;
-  readonly retracted: Counts;
-  readonly refused: readonly Problem[];
-}
-
 /**
  * Loads extraction files and dataset folders, each document in a transaction of its own. All files are
  * validated first; one with problems is refused whole and the others still load.
@@ -52,7 +38,7 @@ export async function loadPaths(
 ): Promise<LoadPathsReport> {
   const { sources, method = 'CURATED', now, onProgress } = options;
   const { valid, problems } = await checkPaths(paths, { sources });
-  const documents: (LoadReport & { file: string; verified: boolean })[] = [];
+  const documents: FileReport[] = [];
   onProgress?.({ done: 0, total: valid.length });
   for (const { file, extraction, source } of valid) {
     const report = await loadValidExtraction(graph, extraction, {
@@ -62,16 +48,5 @@ export async function loadPaths(
     documents.push({ ...report, file, verified: source !== undefined });
     onProgress?.({ done: documents.length, total: valid.length, file });
   }
-  const sum = (
-    change: 'created' | 'updated' | 'unchanged' | 'retracted',
-  ): Counts =>
-    documents.map((report) => report[change]).reduce(addCounts, noCounts);
-  return {
-    documents,
-    created: sum('created'),
-    updated: sum('updated'),
-    unchanged: sum('unchanged'),
-    retracted: sum('retracted'),
-    refused: problems,
-  };
+  return loadPathsReport(documents, problems);
 }

@@ -1,7 +1,16 @@
-import type { ExtractedEntity, Mention } from '../extraction.js';
+import type { ExtractedEntity } from '../extraction.js';
 import type { Page } from '../page.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
+import { createAreaContext } from './area-context.js';
+import { articleIndexOf } from './article-index.js';
+import { collectDrafts } from './collect-drafts.js';
+import { describeEntity } from './describe-entity.js';
+import { type EntityDraft, finalDraft } from './entity-draft.js';
+import { expandName } from './expand-name.js';
+import { mergeForms } from './merge-forms.js';
+import { mergeStatedAliases } from './merge-stated-aliases.js';
 import type { ResolveOptions } from './resolved-document.js';
+import { tieAnaphors } from './tie-anaphors.js';
 
 /** A mention with the entity that it names. */
 export interface TiedMention extends RecognizedMention {
@@ -14,31 +23,66 @@ export interface ResolvedEntities {
   readonly resolved: readonly TiedMention[];
 }
 
+/** Makes entities of the names of a page: the forms of one name are one entity, under its fullest form. */
 export function resolveEntities(
-  _page: Page,
+  page: Page,
   mentions: readonly RecognizedMention[],
-  _options: ResolveOptions,
+  { publisher }: ResolveOptions,
 ): ResolvedEntities {
-  const ids = new Map<string, string>();
-  const resolved = mentions
-    .filter(({ form }) => form !== 'ANAPHOR')
-    .map((mention): TiedMention => {
-      const key = `${mention.kind} ${mention.surface}`;
-      const entity = ids.get(key) ?? `n${ids.size + 1}`;
-      ids.set(key, entity);
-      return { ...mention, entity };
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const ordered = [...mentions].sort(byPlace);
+  const articleOf = articleIndexOf(page);
+  const areas = createAreaContext(ordered, articleOf, publisher);
+  const names = ordered.filter(({ form }) => form !== 'ANAPHOR');
+  const drafts = collectDrafts(
+    names,
+    (mention) => expandName(mention, articleOf(mention.start), areas),
+    articleOf,
+  );
+  const draftOf = new Map(
+    drafts.flatMap((draft) =>
+      draft.mentions.map((mention): [RecognizedMention, EntityDraft] => [
+        mention,
+        draft,
+      ]),
+    ),
+  );
+  mergeStatedAliases(page.text, names, draftOf);
+  mergeForms(drafts);
+  tieAnaphors(
+    ordered.filter(({ form }) => form === 'ANAPHOR'),
+    draftOf,
+    articleOf,
+  );
+  return entitiesOf(drafts);
+}
+
+function entitiesOf(drafts: readonly EntityDraft[]): ResolvedEntities {
   const entities = new Map<string, ExtractedEntity>();
-  for (const { entity, kind, surface, start, end } of resolved) {
-    const mention: Mention = { start, end, surface };
-    const known = entities.get(entity);
-    entities.set(
-      entity,
-      known === undefined
-        ? { id: entity, kind, name: surface, aliases: [], mentions: [mention] }
-        : { ...known, mentions: [...known.mentions, mention] },
-    );
+  const resolved: TiedMention[] = [];
+  const finals = drafts.filter((draft) => finalDraft(draft) === draft);
+  for (const [index, { kind, name, aliases, mentions }] of finals.entries()) {
+    const id = `n${index + 1}`;
+    const inOrder = [...mentions].sort(byPlace);
+    const properties = describeEntity(kind, name);
+    entities.set(id, {
+      id,
+      kind,
+      name,
+      aliases: [...aliases].filter((alias) => alias !== name),
+      ...(Object.keys(properties).length === 0 ? {} : { properties }),
+      mentions: inOrder.map(({ start, end, surface }) => ({
+        start,
+        end,
+        surface,
+      })),
+    });
+    for (const mention of inOrder) {
+      resolved.push({ ...mention, entity: id });
+    }
   }
-  return { entities, resolved };
+  return { entities, resolved: resolved.sort(byPlace) };
+}
+
+function byPlace(one: RecognizedMention, other: RecognizedMention): number {
+  return one.start - other.start || other.end - one.end;
 }

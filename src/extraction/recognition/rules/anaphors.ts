@@ -1,6 +1,70 @@
-import type { CandidateRule } from '../candidate-rule.js';
+import {
+  bareNounBlockers,
+  bareNouns,
+  ownNouns,
+  pointedNouns,
+  pointers,
+} from '../../lexicon/anaphors.js';
+import type { TextSpan } from '../../extraction.js';
+import type { Candidate, CandidateRule } from '../candidate-rule.js';
 
+const nounsByLength = Object.keys(pointedNouns).sort(
+  (a, b) => b.length - a.length,
+);
+
+/** Phrases that point back to a name: 该区, 我市, and a bare 街道. Whether they can be tied is settled later. */
 export const findAnaphors: CandidateRule = {
-  name: 'anaphors',
-  find: () => [],
+  name: 'anaphor',
+  find: ({ text, words }) => [
+    ...pointedPhrases(text),
+    ...words.flatMap((word) => bareNoun(word, text)),
+  ],
 };
+
+function pointedPhrases(text: string): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const pointer = pointers.find((word) => text.startsWith(word, at));
+    if (pointer !== undefined) {
+      candidates.push(...pointedPhrase(text, at, pointer));
+    }
+  }
+  return candidates;
+}
+
+function pointedPhrase(
+  text: string,
+  start: number,
+  pointer: string,
+): readonly Candidate[] {
+  const at = start + pointer.length;
+  const noun = nounsByLength.find((word) => text.startsWith(word, at));
+  return noun === undefined || (pointer !== '该' && !ownNouns.has(noun))
+    ? []
+    : candidateOf(noun, { start, end: at + noun.length });
+}
+
+function bareNoun(
+  word: TextSpan & { readonly text: string },
+  text: string,
+): readonly Candidate[] {
+  return bareNouns.has(word.text) &&
+    !bareNounBlockers.some((blocker) => text.startsWith(blocker, word.end))
+    ? candidateOf(word.text, { start: word.start, end: word.end })
+    : [];
+}
+
+function candidateOf(noun: string, span: TextSpan): readonly Candidate[] {
+  const pointed = pointedNouns[noun];
+  return pointed === undefined
+    ? []
+    : [
+        {
+          ...span,
+          kind: pointed.kind,
+          confidence: 0.6,
+          form: 'ANAPHOR',
+          rule: 'anaphor',
+        },
+      ];
+}

@@ -1,0 +1,55 @@
+/**
+ * The character that a body's name begins with when it leaves out its area (区民政局, 市委), and the ends
+ * of the names of areas that it can mean.
+ */
+export const areaLevels: Readonly<
+  Record<
+    string,
+    {
+      readonly kind: 'DISTRICT' | 'STREET';
+      readonly endings: readonly string[];
+    }
+  >
+> = {
+  省: { kind: 'DISTRICT', endings: ['省', '自治区'] },
+  自治区: { kind: 'DISTRICT', endings: ['自治区'] },
+  市: { kind: 'DISTRICT', endings: ['市'] },
+  州: { kind: 'DISTRICT', endings: ['州'] },
+  县: { kind: 'DISTRICT', endings: ['县'] },
+  旗: { kind: 'DISTRICT', endings: ['旗'] },
+  区: { kind: 'DISTRICT', endings: ['区'] },
+  街道: { kind: 'STREET', endings: ['街道'] },
+  镇: { kind: 'STREET', endings: ['镇'] },
+  乡: { kind: 'STREET', endings: ['乡'] },
+};
+
+/** Names of bodies that begin with such a character and leave nothing out: 市场监督管理局, 区块链协会. */
+export const wholeBeginnings: readonly string[] = [
+  '市场',
+  '市政',
+  '市民',
+  '市容',
+  '区块',
+  '区域',
+  '县域',
+  '乡村',
+  '乡镇',
+  '镇江',
+  '州际',
+];
+
+/** Ends of a newspaper's name: what stands before is its city. */
+export const newspaperEndings: readonly string[] = [
+  '日报',
+  '晚报',
+  '晨报',
+  '早报',
+  '都市报',
+  '时报',
+  '新报',
+  '商报',
+  '报',
+  '融媒',
+  '融媒体中心',
+  '发布',
+];

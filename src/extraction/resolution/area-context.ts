@@ -1,0 +1,81 @@
+import { areaLevels, newspaperEndings } from '../lexicon/area-levels.js';
+import type { RecognizedMention } from '../recognition/recognizer.js';
+import { latestBefore } from './latest-before.js';
+
+/** Which area a bare 市, 区, 县, 镇 means at a place of the text. */
+export interface AreaContext {
+  /** The area's name; nothing when the text leaves it open. `level` is a key of `areaLevels`. */
+  readonly areaAt: (
+    level: string,
+    offset: number,
+    article: string,
+  ) => string | undefined;
+}
+
+interface AreaMention {
+  readonly start: number;
+  readonly name: string;
+}
+
+/**
+ * The area named last before the place, in the same article; else the first one after it; else the only one
+ * of the page; else, for a city, the newspaper's.
+ */
+export function createAreaContext(
+  mentions: readonly RecognizedMention[],
+  articleOf: (offset: number) => string,
+  publisher: string | undefined,
+): AreaContext {
+  const byLevel = new Map<string, Map<string, AreaMention[]>>();
+  const namesOnPage = new Map<string, Set<string>>();
+  for (const { start, kind, surface, form } of mentions) {
+    for (const level of form === 'ANAPHOR' ? [] : levelsOf(kind, surface)) {
+      const byArticle = byLevel.get(level) ?? new Map<string, AreaMention[]>();
+      const article = articleOf(start);
+      const areas = byArticle.get(article) ?? [];
+      areas.push({ start, name: surface });
+      byArticle.set(article, areas);
+      byLevel.set(level, byArticle);
+      namesOnPage.set(
+        level,
+        (namesOnPage.get(level) ?? new Set()).add(surface),
+      );
+    }
+  }
+  const city = cityOf(publisher);
+  return {
+    areaAt: (level, offset, article) => {
+      const inArticle = byLevel.get(level)?.get(article) ?? [];
+      const [only, ...others] = namesOnPage.get(level) ?? [];
+      return (
+        latestBefore(inArticle, offset)?.name ??
+        inArticle[0]?.name ??
+        (others.length === 0 ? only : undefined) ??
+        (level === '市' ? city : undefined)
+      );
+    },
+  };
+}
+
+function levelsOf(kind: string, surface: string): readonly string[] {
+  return Object.entries(areaLevels)
+    .filter(
+      ([level, area]) =>
+        area.kind === kind &&
+        surface.length > level.length &&
+        area.endings.some((ending) => surface.endsWith(ending)),
+    )
+    .map(([level]) => level);
+}
+
+/** 株洲日报 -> 株洲市. */
+function cityOf(publisher: string | undefined): string | undefined {
+  const ending = newspaperEndings.find((word) => publisher?.endsWith(word));
+  const city =
+    ending === undefined ? undefined : publisher?.slice(0, -ending.length);
+  return city === undefined || city.length < 2
+    ? undefined
+    : city.endsWith('市')
+      ? city
+      : `${city}市`;
+}

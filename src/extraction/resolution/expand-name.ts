@@ -1,0 +1,30 @@
+import { areaLevels, wholeBeginnings } from '../lexicon/area-levels.js';
+import type { RecognizedMention } from '../recognition/recognizer.js';
+import type { AreaContext } from './area-context.js';
+
+const levels = Object.keys(areaLevels).sort((a, b) => b.length - a.length);
+
+/**
+ * The name with the area that it leaves out, as the place of the text tells it: 区民政局 in the news of
+ * 芦淞区 is 芦淞区民政局. A name that leaves nothing out stays as it is.
+ */
+export function expandName(
+  { kind, surface, start }: RecognizedMention,
+  article: string,
+  areas: AreaContext,
+): string {
+  if (kind !== 'ORGANIZATION' && kind !== 'PLACE') {
+    return surface;
+  }
+  const level = levels.find(
+    (word) => surface.startsWith(word) && surface.length > word.length,
+  );
+  if (
+    level === undefined ||
+    wholeBeginnings.some((word) => surface.startsWith(word))
+  ) {
+    return surface;
+  }
+  const area = areas.areaAt(level, start, article);
+  return area === undefined ? surface : area + surface.slice(level.length);
+}

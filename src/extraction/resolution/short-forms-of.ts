@@ -1,0 +1,71 @@
+import { bureauAbbreviations } from '../lexicon/bureau-abbreviations.js';
+import { areaEndings, programHeads } from '../lexicon/short-forms.js';
+import { plainName } from './collect-drafts.js';
+import type { EntityDraft } from './entity-draft.js';
+
+const quoted = /[“"《]([^“”"《》]{2,20})[”"》]/g;
+
+/** The shorter forms, as `plainName` sees them, in which a page may name the thing again. */
+export function shortFormsOf(
+  { kind, name: written }: EntityDraft,
+  areas: ReadonlySet<string>,
+): readonly string[] {
+  const name = plainName(written);
+  switch (kind) {
+    case 'DISTRICT':
+      return withoutEnding(name, areaEndings);
+    case 'ORGANIZATION':
+      return [name, ...withoutArea(name, areas)]
+        .flatMap((form) => [form, ...abbreviationsOf(form)])
+        .flatMap((form) => [form, ...withoutPrefix(form, '中共')])
+        .filter((form) => form !== name);
+    case 'PLACE':
+    case 'STREET':
+    case 'COMMUNITY':
+      return withoutArea(name, areas);
+    case 'PROGRAM':
+      return [
+        ...[...written.matchAll(quoted)].map(([, core = '']) =>
+          plainName(core),
+        ),
+        ...withoutEnding(name, programHeads),
+        ...withoutArea(name, areas),
+      ].filter((form) => form !== name);
+    case 'ENTERPRISE':
+    case 'PERSON':
+      return [];
+  }
+}
+
+function withoutEnding(
+  name: string,
+  endings: readonly string[],
+): readonly string[] {
+  return endings
+    .filter((word) => name.endsWith(word) && name.length > word.length + 1)
+    .map((word) => name.slice(0, -word.length));
+}
+
+/** The name without each area that it begins with; what is left must still be a name. */
+function withoutArea(
+  name: string,
+  areas: ReadonlySet<string>,
+): readonly string[] {
+  const forms: string[] = [];
+  for (let length = 2; length <= Math.min(name.length - 3, 12); length += 1) {
+    if (areas.has(name.slice(0, length))) {
+      forms.push(name.slice(length));
+    }
+  }
+  return forms;
+}
+
+function withoutPrefix(name: string, prefix: string): readonly string[] {
+  return name.startsWith(prefix) ? [name.slice(prefix.length)] : [];
+}
+
+function abbreviationsOf(name: string): readonly string[] {
+  return bureauAbbreviations
+    .filter(([, long]) => name.endsWith(long))
+    .map(([short, long]) => name.slice(0, -long.length) + short);
+}
