@@ -1,6 +1,7 @@
 import type { Page } from '../page.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import type { ResolvedDocument, ResolveOptions } from './resolved-document.js';
+import { createDateReader } from './resolve-dates.js';
 import { resolveEntities } from './resolve-entities.js';
 import { sentencesOf } from './sentences.js';
 
@@ -14,7 +15,11 @@ export function resolveDocument(
   return {
     page,
     entities,
-    sentences: sentencesOf(page, resolved),
+    sentences: sentencesOf(
+      page,
+      resolved,
+      createDateReader(page.text, options.date),
+    ),
     ...(options.date === undefined ? {} : { date: options.date }),
   };
 }

@@ -8,6 +8,7 @@ import type { Page, PageArticle } from '../page.js';
 import type { Passage } from '../passage.js';
 import type { MentionForm } from '../recognition/recognizer.js';
 import type { Word } from '../words.js';
+import type { ResolvedDate } from './resolve-dates.js';
 
 /** A page whose mentions are tied to entities: what the fact rules read. */
 export interface ResolvedDocument {
@@ -34,6 +35,8 @@ export interface Sentence extends TextSpan {
   readonly index: number;
   /** Ordered by start, the longer first; offsets are into the sentence's `text`. */
   readonly mentions: readonly ResolvedMention[];
+  /** The dates that the sentence names, in order; offsets are into its `text`. */
+  readonly dates: readonly ResolvedDate[];
   /** Offsets are into the sentence's `text`. */
   readonly words: readonly Word[];
   /** The evidence for a span of the sentence's text; one locator for each line that it touches. */

@@ -2,6 +2,7 @@ import type { EvidenceLocator, TextSpan } from '../extraction.js';
 import type { Page } from '../page.js';
 import { type Passage, passagesOf } from '../passage.js';
 import { wordsOf } from '../words.js';
+import type { DateReader } from './resolve-dates.js';
 import type { TiedMention } from './resolve-entities.js';
 import type { ResolvedMention, Sentence } from './resolved-document.js';
 
@@ -12,10 +13,12 @@ const sentenceEnd = /[。！？!?；;…]+[”’"')）」』]*/g;
 export function sentencesOf(
   page: Page,
   mentions: readonly TiedMention[],
+  dates: DateReader,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
   for (const article of page.articles) {
+    dates.startArticle();
     for (const passage of passagesOf(article, page.text)) {
       const inPassage: TiedMention[] = [];
       let mention = mentions[next];
@@ -30,12 +33,14 @@ export function sentencesOf(
       const parts = placedIn(passage, inPassage);
       const words = wordsOf(passage.text);
       for (const span of spansOf(passage.text)) {
+        const text = passage.text.slice(span.start, span.end);
         sentences.push({
           ...span,
           passage,
           article,
           index: sentences.length,
-          text: passage.text.slice(span.start, span.end),
+          text,
+          dates: dates.read(text),
           mentions: within(parts, span),
           words: within(words, span),
           evidence: (start, end) =>
