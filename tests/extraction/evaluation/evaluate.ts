@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { extractPage } from '../../../src/extraction/extract-page.js';
+import { extractFactsFrom, extractGoldPage } from './extract-gold-page.js';
 import { formatErrors, formatQuality, qualityOf } from './format-scores.js';
 import { curatedPage, type GoldPage, goldPagesOf } from './gold-page.js';
 import { type Score, scoreExtraction } from './score-extraction.js';
@@ -13,6 +13,7 @@ Extracts the gold pages and compares the result with their annotation.
   --page TEXT     only pages whose name holds TEXT
   --errors        list what is missing (-) and what is spurious (+)
   --only TEXT     only categories that hold TEXT, as in "mention PERSON" or "relation PART_OF"
+  --given-names   take the gold's entities and mentions as found: measures the fact rules alone
   --help          print this`;
 
 const { values } = parseArgs({
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     page: { type: 'string', default: '' },
     errors: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    'given-names': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -73,14 +75,12 @@ function curatedPages(): readonly GoldPage[] {
   return page === undefined ? [] : [page];
 }
 
-function scoresOf({ text, sha256, gold }: GoldPage): readonly Score[] {
-  const extraction = extractPage(text, {
-    sha256,
-    publisher: gold.document.publisher,
-    ...(gold.document.date === undefined ? {} : { date: gold.document.date }),
-  });
-  return scoreExtraction(gold, extraction, text).filter(({ category }) =>
-    category.includes(values.only),
+function scoresOf(page: GoldPage): readonly Score[] {
+  const extraction = values['given-names']
+    ? extractFactsFrom(page)
+    : extractGoldPage(page);
+  return scoreExtraction(page.gold, extraction, page.text).filter(
+    ({ category }) => category.includes(values.only),
   );
 }
 
