@@ -35,6 +35,7 @@ export function extractFactsFrom({ text, gold }: GoldPage): Extraction {
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     ...gold,
+    articles: page.articles.map((article) => ({ ...article, paragraphs: [] })),
     ...applyRules({
       page,
       entities: new Map(gold.entities.map((entity) => [entity.id, entity])),
