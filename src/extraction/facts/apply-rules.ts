@@ -1,10 +1,15 @@
 import type {
+  EvidenceLocator,
   ExtractedEvent,
   ExtractedMetric,
   ExtractedRelation,
 } from '../extraction.js';
 import type { ResolvedDocument } from '../resolution/resolved-document.js';
-import type { Fact, Unnamed } from './fact-rule.js';
+import {
+  type CompleteEvidence,
+  createEvidenceCompleter,
+} from './complete-evidence.js';
+import type { EventFact, Fact, Unnamed } from './fact-rule.js';
 import { factRules } from './fact-rules.js';
 
 export interface Facts {
@@ -15,83 +20,120 @@ export interface Facts {
 
 /** Runs every rule; a fact that several passages or rules state is one, with the evidence of all. */
 export function applyRules(document: ResolvedDocument): Facts {
-  const relations = new Map<string, ExtractedRelation>();
-  const events: ExtractedEvent[] = [];
-  const metrics = new Map<string, ExtractedMetric>();
-  const addRelation = (
-    relation: Unnamed<ExtractedRelation>,
-    rule: string,
-  ): void => {
-    const key = JSON.stringify([
-      relation.type,
-      relation.subject,
-      relation.object,
-      relation.title,
-      relation.role,
-      relation.event,
-      relation.date,
-      relation.validFrom,
-    ]);
-    const known = relations.get(key);
-    relations.set(
-      key,
-      known === undefined
-        ? { id: `r${relations.size + 1}`, ...relation, rule }
-        : mergeEvidence(known, relation),
-    );
-  };
-  const add = (fact: Fact, rule: string): void => {
-    if (fact.type === 'RELATION') {
-      addRelation(fact.relation, rule);
-    } else if (fact.type === 'EVENT') {
-      const { relations: behind = [], ...event } = fact.event;
-      const id = `e${events.length + 1}`;
-      events.push({ id, ...event, rule });
-      for (const relation of behind) {
-        addRelation({ ...relation, event: id }, rule);
-      }
-    } else {
-      const { metric } = fact;
-      const key = JSON.stringify([
-        metric.subject,
-        metric.name,
-        metric.value,
-        metric.unit,
-        metric.period,
-      ]);
-      const known = metrics.get(key);
-      metrics.set(
-        key,
-        known === undefined
-          ? { id: `m${metrics.size + 1}`, ...metric, rule }
-          : mergeEvidence(known, metric),
-      );
-    }
-  };
+  const facts = new FactCollection(createEvidenceCompleter(document));
   for (const rule of factRules) {
     for (const fact of rule.find(document)) {
-      add(fact, rule.name);
+      facts.add(fact, rule.name);
     }
   }
-  return {
-    relations: [...relations.values()],
-    events,
-    metrics: [...metrics.values()],
-  };
+  return facts.all();
 }
 
-function mergeEvidence<F extends Pick<ExtractedRelation, 'evidence'>>(
-  known: F,
-  again: Pick<ExtractedRelation, 'evidence'>,
-): F {
-  const seen = new Set(
-    known.evidence.map((locator) => JSON.stringify(locator)),
-  );
-  return {
+class FactCollection {
+  readonly #complete: CompleteEvidence;
+  readonly #relations = new Map<string, ExtractedRelation>();
+  readonly #events = new Map<string, ExtractedEvent>();
+  readonly #metrics = new Map<string, ExtractedMetric>();
+
+  constructor(complete: CompleteEvidence) {
+    this.#complete = complete;
+  }
+
+  add(fact: Fact, rule: string): void {
+    switch (fact.type) {
+      case 'RELATION':
+        this.#addRelation(fact.relation, rule);
+        return;
+      case 'EVENT':
+        this.#addEvent(fact.event, rule);
+        return;
+      case 'METRIC':
+        this.#addMetric(fact.metric, rule);
+    }
+  }
+
+  all(): Facts {
+    return {
+      relations: [...this.#relations.values()],
+      events: [...this.#events.values()],
+      metrics: [...this.#metrics.values()],
+    };
+  }
+
+  #addRelation(relation: Unnamed<ExtractedRelation>, rule: string): void {
+    if (relation.subject === relation.object) {
+      return;
+    }
+    const { type, subject, object, title, role } = relation;
+    const { event, date, validFrom } = relation;
+    const evidence = this.#complete([subject, object], relation.evidence);
+    addOrMerge(
+      this.#relations,
+      [type, subject, object, title, role, event, date, validFrom],
+      { id: `r${this.#relations.size + 1}`, ...relation, evidence, rule },
+    );
+  }
+
+  #addEvent({ relations = [], ...event }: EventFact, rule: string): void {
+    const { title, date, place } = event;
+    const participants = event.participants.filter(
+      ({ entity, role }, index) =>
+        event.participants.findIndex(
+          (other) => other.entity === entity && other.role === role,
+        ) === index,
+    );
+    const evidence = this.#complete(
+      [
+        ...participants.map(({ entity }) => entity),
+        ...(place === undefined ? [] : [place]),
+      ],
+      event.evidence,
+    );
+    const { id } = addOrMerge(this.#events, [title, date], {
+      id: `e${this.#events.size + 1}`,
+      ...event,
+      participants,
+      evidence,
+      rule,
+    });
+    for (const relation of relations) {
+      this.#addRelation({ ...relation, event: id }, rule);
+    }
+  }
+
+  #addMetric(metric: Unnamed<ExtractedMetric>, rule: string): void {
+    const { subject, name, value, unit, period } = metric;
+    const evidence = this.#complete([subject], metric.evidence);
+    addOrMerge(this.#metrics, [subject, name, value, unit, period], {
+      id: `m${this.#metrics.size + 1}`,
+      ...metric,
+      evidence,
+      rule,
+    });
+  }
+}
+
+/** The fact under its key: the first that was stated, with the evidence of all. */
+function addOrMerge<
+  F extends { readonly evidence: readonly EvidenceLocator[] },
+>(facts: Map<string, F>, identity: readonly unknown[], fact: F): F {
+  const key = JSON.stringify(identity);
+  const known = facts.get(key);
+  const merged =
+    known === undefined
+      ? fact
+      : { ...known, evidence: unite(known.evidence, fact.evidence) };
+  facts.set(key, merged);
+  return merged;
+}
+
+function unite(
+  known: readonly EvidenceLocator[],
+  again: readonly EvidenceLocator[],
+): readonly EvidenceLocator[] {
+  const seen = new Set(known.map((locator) => JSON.stringify(locator)));
+  return [
     ...known,
-    evidence: [
-      ...known.evidence,
-      ...again.evidence.filter((locator) => !seen.has(JSON.stringify(locator))),
-    ],
-  };
+    ...again.filter((locator) => !seen.has(JSON.stringify(locator))),
+  ];
 }

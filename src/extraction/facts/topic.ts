@@ -1,5 +1,5 @@
 import { clauseStart } from './clause-start.js';
-import type { EvidenceLocator, ExtractedEntityKind } from '../extraction.js';
+import type { ExtractedEntityKind } from '../extraction.js';
 import { newspaperEndings } from '../lexicon/area-levels.js';
 import { clauseEnds } from '../lexicon/metric-words.js';
 import {
@@ -148,15 +148,4 @@ export function runProgram(sentence: Sentence): ResolvedMention | undefined {
         ),
       ),
   );
-}
-
-/** The passages that prove a fact: that of the fact, and that of its topic when another one names it. */
-export function evidenceWithTopic(
-  evidence: readonly EvidenceLocator[],
-  sentence: Sentence,
-  { mention, sentence: topicSentence }: Topic,
-): readonly EvidenceLocator[] {
-  return topicSentence === sentence
-    ? evidence
-    : [...evidence, ...topicSentence.evidence(mention.start, mention.end)];
 }

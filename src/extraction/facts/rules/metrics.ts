@@ -10,7 +10,6 @@ import { clauseStart } from '../clause-start.js';
 import { nameOfFigure } from '../name-of-figure.js';
 import { type Quantity, quantitiesIn } from '../quantities.js';
 import {
-  evidenceWithTopic,
   inheritedTopics,
   opensClause,
   runProgram,
@@ -116,11 +115,7 @@ function metricOf(
     qualifier,
     confidence: topic.sentence === sentence ? 0.8 : 0.6,
     statement: statementOfMetric(topic.mention.surface, name, quantity),
-    evidence: evidenceWithTopic(
-      sentence.evidence(quantity.start, quantity.end),
-      sentence,
-      topic,
-    ),
+    evidence: sentence.evidence(0, sentence.text.length),
   };
 }
 
