@@ -1,5 +1,7 @@
 import type { FactRule } from './fact-rule.js';
+import { acts } from './rules/acts.js';
+import { cooperation } from './rules/cooperation.js';
 import { metrics } from './rules/metrics.js';
 
 /** Every rule that finds facts; their order does not matter. */
-export const factRules: readonly FactRule[] = [metrics];
+export const factRules: readonly FactRule[] = [acts, cooperation, metrics];
