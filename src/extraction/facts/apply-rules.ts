@@ -90,7 +90,7 @@ class FactCollection {
       event.evidence,
     );
     const { id } = addOrMerge(this.#events, [title, date], {
-      id: `e${this.#events.size + 1}`,
+      id: `event${this.#events.size + 1}`,
       ...event,
       participants,
       evidence,

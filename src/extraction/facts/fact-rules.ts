@@ -1,7 +1,13 @@
 import type { FactRule } from './fact-rule.js';
 import { acts } from './rules/acts.js';
 import { cooperation } from './rules/cooperation.js';
+import { events } from './rules/events.js';
 import { metrics } from './rules/metrics.js';
 
 /** Every rule that finds facts; their order does not matter. */
-export const factRules: readonly FactRule[] = [acts, cooperation, metrics];
+export const factRules: readonly FactRule[] = [
+  acts,
+  cooperation,
+  events,
+  metrics,
+];

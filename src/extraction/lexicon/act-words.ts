@@ -1,4 +1,7 @@
-import type { ExtractedRelationType } from '../extraction.js';
+import type {
+  ExtractedEntityKind,
+  ExtractedRelationType,
+} from '../extraction.js';
 
 /** One sort of act between two named things, and the words that tell it. */
 export interface ActWords {
@@ -19,11 +22,23 @@ export interface ActWords {
   readonly transitive: readonly string[];
   /** 对 or 为 object, verb: 对某厂进行检查, 为某校授牌. */
   readonly afterObject: readonly string[];
+  /** What the act can be done to. */
+  readonly objects: readonly ExtractedEntityKind[];
 }
 
 export const actWords: readonly ActWords[] = [
   {
     type: 'INSPECTED',
+    objects: [
+      'DISTRICT',
+      'STREET',
+      'COMMUNITY',
+      'ENTERPRISE',
+      'ORGANIZATION',
+      'PLACE',
+      'PERSON',
+      'PROGRAM',
+    ],
     eventType: 'INSPECTION',
     verb: '检查',
     transitive: [
@@ -55,6 +70,7 @@ export const actWords: readonly ActWords[] = [
   },
   {
     type: 'PENALISED',
+    objects: ['COMMUNITY', 'ENTERPRISE', 'ORGANIZATION', 'PLACE', 'PERSON'],
     eventType: 'PENALTY',
     verb: '处罚',
     transitive: [
@@ -81,6 +97,14 @@ export const actWords: readonly ActWords[] = [
   },
   {
     type: 'AWARDED',
+    objects: [
+      'DISTRICT',
+      'STREET',
+      'COMMUNITY',
+      'ENTERPRISE',
+      'ORGANIZATION',
+      'PERSON',
+    ],
     eventType: 'AWARD',
     verb: '表彰',
     transitive: [
@@ -97,6 +121,7 @@ export const actWords: readonly ActWords[] = [
   },
   {
     type: 'ESTABLISHED',
+    objects: ['ENTERPRISE', 'ORGANIZATION', 'PLACE'],
     eventType: 'LAUNCH',
     verb: '设立',
     transitive: [
@@ -122,6 +147,7 @@ export const actWords: readonly ActWords[] = [
   },
   {
     type: 'BUILT',
+    objects: ['COMMUNITY', 'ORGANIZATION', 'PLACE', 'PROGRAM'],
     eventType: 'CONSTRUCTION',
     verb: '建设',
     transitive: [

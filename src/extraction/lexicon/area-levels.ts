@@ -6,7 +6,7 @@ export const areaLevels: Readonly<
   Record<
     string,
     {
-      readonly kind: 'DISTRICT' | 'STREET';
+      readonly kind: 'DISTRICT' | 'STREET' | 'COMMUNITY';
       readonly endings: readonly string[];
     }
   >
@@ -21,6 +21,8 @@ export const areaLevels: Readonly<
   街道: { kind: 'STREET', endings: ['街道'] },
   镇: { kind: 'STREET', endings: ['镇'] },
   乡: { kind: 'STREET', endings: ['乡'] },
+  社区: { kind: 'COMMUNITY', endings: ['社区'] },
+  村: { kind: 'COMMUNITY', endings: ['村'] },
 };
 
 /** Names of bodies that begin with such a character and leave nothing out: 市场监督管理局, 区块链协会. */
@@ -36,6 +38,9 @@ export const wholeBeginnings: readonly string[] = [
   '乡镇',
   '镇江',
   '州际',
+  '村镇',
+  '村民',
+  '社区矫正',
 ];
 
 /** Ends of a newspaper's name: what stands before is its city. */
@@ -52,4 +57,15 @@ export const newspaperEndings: readonly string[] = [
   '融媒',
   '融媒体中心',
   '发布',
+];
+
+/** Ends of zones: they lie within districts, and a bare 区 does not mean them. */
+export const zoneEndings: readonly string[] = [
+  '高新区',
+  '经开区',
+  '开发区',
+  '示范区',
+  '园区',
+  '保税区',
+  '管理区',
 ];

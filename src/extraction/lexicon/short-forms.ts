@@ -37,3 +37,9 @@ export const programHeads: readonly string[] = [
   '战略',
   '政策',
 ];
+
+/** Ends that the name of a street drops in its short form. */
+export const streetEndings: readonly string[] = ['街道', '镇', '乡'];
+
+/** What may follow the short name of an enterprise: 绿禾公司. */
+export const firmNouns: readonly string[] = ['公司', '集团', '厂'];

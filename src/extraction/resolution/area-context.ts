@@ -1,4 +1,8 @@
-import { areaLevels, newspaperEndings } from '../lexicon/area-levels.js';
+import {
+  areaLevels,
+  newspaperEndings,
+  zoneEndings,
+} from '../lexicon/area-levels.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { latestBefore } from './latest-before.js';
 
@@ -63,7 +67,8 @@ function levelsOf(kind: string, surface: string): readonly string[] {
       ([level, area]) =>
         area.kind === kind &&
         surface.length > level.length &&
-        area.endings.some((ending) => surface.endsWith(ending)),
+        area.endings.some((ending) => surface.endsWith(ending)) &&
+        !zoneEndings.some((ending) => surface.endsWith(ending)),
     )
     .map(([level]) => level);
 }

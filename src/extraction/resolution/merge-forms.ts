@@ -8,10 +8,10 @@ import { plainName } from './collect-drafts.js';
  * name up among the short forms of all others, so the cost grows with the number of names.
  */
 export function mergeForms(drafts: readonly EntityDraft[]): void {
-  const areas = areaNamesOf(drafts);
+  const owners = ownerNamesOf(drafts);
   const fullNames = new Map<string, EntityDraft | 'AMBIGUOUS'>();
   for (const draft of drafts) {
-    for (const form of shortFormsOf(draft, areas)) {
+    for (const form of shortFormsOf(draft, owners)) {
       const key = `${draft.kind} ${form}`;
       const known = fullNames.get(key);
       fullNames.set(
@@ -28,11 +28,18 @@ export function mergeForms(drafts: readonly EntityDraft[]): void {
   }
 }
 
-/** Areas by all the forms that the page uses. */
-function areaNamesOf(drafts: readonly EntityDraft[]): ReadonlySet<string> {
+const ownerKinds: ReadonlySet<string> = new Set([
+  'DISTRICT',
+  'STREET',
+  'COMMUNITY',
+  'ORGANIZATION',
+]);
+
+/** What a name can begin with and leave out when it comes again: its area, or the body that it is part of. */
+function ownerNamesOf(drafts: readonly EntityDraft[]): ReadonlySet<string> {
   return new Set(
     drafts
-      .filter(({ kind }) => kind === 'DISTRICT' || kind === 'STREET')
+      .filter(({ kind }) => ownerKinds.has(kind))
       .flatMap(({ name, aliases }) => [name, ...aliases]),
   );
 }

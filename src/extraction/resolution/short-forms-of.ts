@@ -1,5 +1,11 @@
 import { bureauAbbreviations } from '../lexicon/bureau-abbreviations.js';
-import { areaEndings, programHeads } from '../lexicon/short-forms.js';
+import {
+  areaEndings,
+  firmNouns,
+  programHeads,
+  streetEndings,
+} from '../lexicon/short-forms.js';
+import { enterpriseShortNamesOf } from '../recognition/enterprises/enterprise-core-of.js';
 import { plainName } from './collect-drafts.js';
 import type { EntityDraft } from './entity-draft.js';
 
@@ -19,8 +25,12 @@ export function shortFormsOf(
         .flatMap((form) => [form, ...abbreviationsOf(form)])
         .flatMap((form) => [form, ...withoutPrefix(form, '中共')])
         .filter((form) => form !== name);
-    case 'PLACE':
     case 'STREET':
+      return [
+        ...withoutArea(name, areas),
+        ...withoutEnding(name, streetEndings),
+      ];
+    case 'PLACE':
     case 'COMMUNITY':
       return withoutArea(name, areas);
     case 'PROGRAM':
@@ -32,6 +42,10 @@ export function shortFormsOf(
         ...withoutArea(name, areas),
       ].filter((form) => form !== name);
     case 'ENTERPRISE':
+      return enterpriseShortNamesOf(name)
+        .map(plainName)
+        .flatMap((form) => [form, ...firmNouns.map((noun) => form + noun)])
+        .filter((form) => form !== name);
     case 'PERSON':
       return [];
   }

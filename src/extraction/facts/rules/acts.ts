@@ -1,111 +1,97 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
-import {
-  type ActWords,
-  actWords,
-  statementOfAct,
-  unrealMarks,
-} from '../../lexicon/act-words.js';
+import type { ExtractedRelation, Participant } from '../../extraction.js';
+import { statementOfAct } from '../../lexicon/act-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
-import { type ActReading, readAct } from '../act-reading.js';
-import { type Clause, clausesOf, type Head } from '../clauses.js';
-import type { Fact, FactRule } from '../fact-rule.js';
+import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
+import { readActs, type ToldAct } from '../read-acts.js';
 
-/** Acts between two named things: inspections, penalties, awards, foundations, buildings. */
+/**
+ * Acts between two named things: inspections, penalties, awards, foundations, buildings. One with a date
+ * is an event too.
+ */
 export const acts: FactRule = {
   name: 'act',
   *find({ sentences }) {
     for (const sentence of sentences) {
       if (sentence.passage.role === 'BODY') {
-        yield* actsOf(sentence);
+        for (const told of readActs(sentence)) {
+          yield* factsOf(told, sentence);
+        }
       }
     }
   },
 };
 
-function* actsOf(sentence: Sentence): Iterable<Fact> {
-  let subjects: readonly Head[] = [];
-  for (const clause of clausesOf(sentence)) {
-    for (const act of actWords) {
-      for (const verb of verbsOf(clause, act)) {
-        const reading = readAct(clause, verb, { act, subjects });
-        if (reading !== undefined) {
-          yield* factsOf(reading, act, { sentence, at: verb.start });
-        }
-      }
-    }
-    const own = clause.heads.filter(({ part }) => part === 'PLAIN');
-    subjects = own[0] === undefined ? subjects : own.slice(0, 1);
-  }
-}
-
-interface Verb {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-}
-
-/** The act's verbs in a clause, outside of names, each read once by its longest form. */
-function verbsOf(clause: Clause, act: ActWords): readonly Verb[] {
-  const { text, mentions } = clause.sentence;
-  const verbs: Verb[] = [];
-  const words = [...act.transitive, ...act.afterObject].sort(
-    (a, b) => b.length - a.length,
-  );
-  for (let start = clause.start; start < clause.end; start += 1) {
-    const word = words.find((candidate) => text.startsWith(candidate, start));
-    if (word === undefined) {
-      continue;
-    }
-    const end = start + word.length;
-    const isNamed = mentions.some(
-      (mention) => mention.start < end && start < mention.end,
-    );
-    const isUnreal = unrealMarks.some((mark) =>
-      text.slice(clause.start, start).endsWith(mark),
-    );
-    if (!isNamed && !isUnreal) {
-      verbs.push({ start, end, word });
-    }
-    start = end - 1;
-  }
-  return verbs;
-}
-
-function* factsOf(
-  { actors, objects }: ActReading,
-  act: ActWords,
-  place: { readonly sentence: Sentence; readonly at: number },
-): Iterable<Fact> {
-  const { from, to } = relationTypes[act.type];
-  const { sentence, at } = place;
+function* factsOf(told: ToldAct, sentence: Sentence): Iterable<Fact> {
   const date = (
-    sentence.dates.findLast((one) => one.end <= at) ?? sentence.dates[0]
+    sentence.dates.findLast((one) => one.end <= told.at) ?? sentence.dates[0]
   )?.date;
-  const evidence = sentence.evidence(0, sentence.text.length);
-  for (const { mention: actor } of actors) {
-    for (const { mention: object } of objects) {
-      if (
-        (from as readonly string[]).includes(actor.kind) &&
-        (to as readonly string[]).includes(object.kind)
-      ) {
-        const statement = statementOfAct(
-          actor.surface,
-          act.verb,
-          object.surface,
-        );
-        yield {
-          type: 'RELATION',
-          relation: {
-            type: act.type,
-            subject: actor.entity,
-            object: object.entity,
-            ...(date === undefined ? {} : { date }),
-            confidence: 0.75,
-            statement,
-            evidence,
-          },
-        };
-      }
-    }
+  const relations = relationsOf(told, sentence, date);
+  const [first] = relations;
+  if (first === undefined) {
+    return;
   }
+  if (date === undefined || date.length === 4) {
+    for (const relation of relations) {
+      yield { type: 'RELATION', relation };
+    }
+    return;
+  }
+  yield {
+    type: 'EVENT',
+    event: {
+      title: first.statement,
+      eventType: told.act.eventType,
+      date,
+      participants: participantsOf(relations),
+      confidence: first.confidence,
+      statement: first.statement,
+      evidence: first.evidence,
+      relations,
+    },
+  };
+}
+
+function relationsOf(
+  { act, actors, objects }: ToldAct,
+  sentence: Sentence,
+  date: string | undefined,
+): readonly Unnamed<ExtractedRelation>[] {
+  const { from, to } = relationTypes[act.type];
+  const evidence = sentence.evidence(0, sentence.text.length);
+  return actors.flatMap(({ mention: actor }) =>
+    objects.flatMap(({ mention: object }) =>
+      (from as readonly string[]).includes(actor.kind) &&
+      (to as readonly string[]).includes(object.kind) &&
+      act.objects.includes(object.kind)
+        ? [
+            {
+              type: act.type,
+              subject: actor.entity,
+              object: object.entity,
+              ...(date === undefined ? {} : { date }),
+              confidence: 0.75,
+              statement: statementOfAct(
+                actor.surface,
+                act.verb,
+                object.surface,
+              ),
+              evidence,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function participantsOf(
+  relations: readonly Unnamed<ExtractedRelation>[],
+): readonly Participant[] {
+  return [...new Set(relations.map(({ subject }) => subject))]
+    .map((entity): Participant => ({ entity, role: 'ACTOR' }))
+    .concat(
+      [...new Set(relations.map(({ object }) => object))].map(
+        (entity): Participant => ({ entity, role: 'TARGET' }),
+      ),
+    );
 }
