@@ -35,7 +35,7 @@ export function linkDivisions(
   const home = city === undefined ? [] : areaCodes(city, divisions);
   const named = new Set<number>(home.length === 1 ? home : []);
   const linked: (number | undefined)[] = all.map((codes) =>
-    codes.length === 1 ? codes[0] : undefined,
+    codes.length === 1 && isArea(codes[0]) ? codes[0] : undefined,
   );
   for (const code of linked) {
     addWithParents(named, code, divisions);
@@ -89,14 +89,16 @@ function streetCodes(name: string, { streets }: Divisions): readonly number[] {
     suffix === ''
       ? streetSuffixes.map((word) => name + word)
       : [name, `${core}${streetRoad}${suffix}`];
-  for (const form of forms) {
-    const codes = streets.get(form);
-    if (codes !== undefined) {
-      return typeof codes === 'number' ? [codes] : codes;
-    }
-  }
-  return [];
+  return forms.flatMap((form) => streets.get(form) ?? []);
 }
+
+/** An area that is the only one of its name is meant; a village of the page may share a street's. */
+function isArea(code: number | undefined): boolean {
+  return code !== undefined && code < 1_000_000;
+}
+
+/** A parent or its parent: the province alone, three steps up from a street, tells little. */
+const leastScore = 4;
 
 /** The only one of the codes whose parents, the nearest first, are among the named. */
 function best(
@@ -105,7 +107,7 @@ function best(
   divisions: Divisions,
 ): number | undefined {
   let found: number | undefined;
-  let highest = 0;
+  let highest = leastScore - 1;
   for (const code of codes) {
     const score = scoreOf(code, named, divisions);
     if (score > highest) {

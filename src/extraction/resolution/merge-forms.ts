@@ -1,4 +1,4 @@
-import { type EntityDraft, mergeDrafts } from './entity-draft.js';
+import { type EntityDraft, finalDraft, mergeDrafts } from './entity-draft.js';
 import { shortFormsOf } from './short-forms-of.js';
 import { plainName } from './collect-drafts.js';
 
@@ -9,20 +9,23 @@ import { plainName } from './collect-drafts.js';
  */
 export function mergeForms(drafts: readonly EntityDraft[]): void {
   const owners = ownerNamesOf(drafts);
-  const fullNames = new Map<string, EntityDraft | 'AMBIGUOUS'>();
+  const fullNames = new Map<string, Set<EntityDraft>>();
   for (const draft of drafts) {
     for (const form of shortFormsOf(draft, owners)) {
       const key = `${draft.kind} ${form}`;
-      const known = fullNames.get(key);
-      fullNames.set(
-        key,
-        known === undefined || known === draft ? draft : 'AMBIGUOUS',
-      );
+      fullNames.set(key, (fullNames.get(key) ?? new Set()).add(draft));
     }
   }
-  for (const draft of drafts) {
-    const full = fullNames.get(`${draft.kind} ${plainName(draft.name)}`);
-    if (full !== undefined && full !== 'AMBIGUOUS' && full !== draft) {
+  // The longer first: what is a short form of two names may be so of one, once those are known for one.
+  const longestFirst = [...drafts].sort(
+    (one, other) => other.name.length - one.name.length,
+  );
+  for (const draft of longestFirst) {
+    const candidates = fullNames.get(`${draft.kind} ${plainName(draft.name)}`);
+    const [full, ...others] = new Set(
+      [...(candidates ?? [])].map(finalDraft).filter((one) => one !== draft),
+    );
+    if (full !== undefined && others.length === 0) {
       mergeDrafts(full, draft);
     }
   }
