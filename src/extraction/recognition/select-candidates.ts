@@ -1,34 +1,163 @@
+import type { ExtractedEntityKind } from '../extraction.js';
+import { branchEnds } from '../lexicon/enterprise-suffixes.js';
+import {
+  personBearingSuffixes,
+  subordinateEnds,
+} from '../lexicon/organization-heads.js';
 import type { Candidate, TaggedPassage } from './candidate-rule.js';
 
 /**
- * Settles which of the candidates of a passage stand. Of two that say the same of one span, or that
+ * Which kinds of name stand inside another and count beside it. A street has no area within its span;
+ * a person gives his name to few things (see `mayNest`).
+ */
+const nestedKinds: Readonly<
+  Record<ExtractedEntityKind, readonly ExtractedEntityKind[]>
+> = {
+  DISTRICT: ['DISTRICT'],
+  STREET: ['DISTRICT'],
+  COMMUNITY: ['DISTRICT', 'STREET'],
+  ENTERPRISE: ['DISTRICT', 'STREET', 'COMMUNITY', 'PLACE'],
+  ORGANIZATION: [
+    'DISTRICT',
+    'STREET',
+    'COMMUNITY',
+    'ENTERPRISE',
+    'PLACE',
+    'PERSON',
+    'PROGRAM',
+  ],
+  PROGRAM: [
+    'DISTRICT',
+    'STREET',
+    'COMMUNITY',
+    'ENTERPRISE',
+    'ORGANIZATION',
+    'PLACE',
+    'PERSON',
+  ],
+  PLACE: [
+    'DISTRICT',
+    'STREET',
+    'COMMUNITY',
+    'ENTERPRISE',
+    'ORGANIZATION',
+    'PERSON',
+  ],
+  PERSON: [],
+};
+
+interface Chosen {
+  readonly candidate: Candidate;
+  readonly parent: Chosen | undefined;
+  readonly depth: number;
+}
+
+/** Keeps the painting below linear; no real name nests deeper. */
+const maxDepth = 6;
+
+/**
+ * Settles which of the candidates of a passage stand. Of two that say something of one span, or that
  * overlap without one holding the other, the longer and then the surer stands; one inside another stands
- * too when it names something else (the street in the name of its office).
+ * too when it names something that may stand there (the street in the name of its office). O(n log n) in
+ * the candidates, given names of bounded length.
  */
 export function selectCandidates(
   candidates: readonly Candidate[],
-  _passage: TaggedPassage,
+  passage: TaggedPassage,
 ): readonly Candidate[] {
-  const ordered = [...candidates].sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) ||
-      b.confidence - a.confidence ||
-      a.start - b.start,
-  );
+  // The longer come first, so what is chosen never lies inside what follows: a candidate fits when the
+  // innermost chosen name is the same at both of its ends.
+  const innermost = new Map<number, Chosen>();
   const chosen: Candidate[] = [];
-  for (const candidate of ordered) {
-    if (chosen.every((other) => mayStandBeside(candidate, other))) {
+  for (const candidate of [...candidates].sort(byWeight)) {
+    const parent = innermost.get(candidate.start);
+    if (
+      candidate.start < candidate.end &&
+      parent === innermost.get(candidate.end - 1) &&
+      mayStand(candidate, parent, passage)
+    ) {
+      const entry = { candidate, parent, depth: (parent?.depth ?? 0) + 1 };
+      for (let at = candidate.start; at < candidate.end; at += 1) {
+        innermost.set(at, entry);
+      }
       chosen.push(candidate);
     }
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function mayStandBeside(candidate: Candidate, other: Candidate): boolean {
-  if (candidate.end <= other.start || other.end <= candidate.start) {
+function byWeight(a: Candidate, b: Candidate): number {
+  return (
+    b.end - b.start - (a.end - a.start) ||
+    b.confidence - a.confidence ||
+    a.start - b.start ||
+    (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
+  );
+}
+
+function mayStand(
+  candidate: Candidate,
+  parent: Chosen | undefined,
+  passage: TaggedPassage,
+): boolean {
+  if (parent === undefined) {
     return true;
   }
-  const isInside = other.start <= candidate.start && candidate.end <= other.end;
-  const isSame = other.start === candidate.start && other.end === candidate.end;
-  return isInside && !isSame && candidate.kind !== other.kind;
+  const outer = parent.candidate;
+  const isSame = outer.start === candidate.start && outer.end === candidate.end;
+  return (
+    !isSame &&
+    parent.depth < maxDepth &&
+    (outer.kind === candidate.kind
+      ? owns(candidate, outer, passage)
+      : hasNoneOf(candidate.kind, parent) && mayNest(candidate, outer, passage))
+  );
+}
+
+/** No name around it is of the same kind. */
+function hasNoneOf(kind: ExtractedEntityKind, around: Chosen): boolean {
+  for (let at: Chosen | undefined = around; at !== undefined; at = at.parent) {
+    if (at.candidate.kind === kind) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * The inner one is the body that the outer belongs to, named at its beginning (`区法院` in
+ * `区法院执行局`), or a district in the name of a zone.
+ */
+function owns(
+  inner: Candidate,
+  outer: Candidate,
+  { text }: TaggedPassage,
+): boolean {
+  if (inner.kind === 'DISTRICT') {
+    return true;
+  }
+  const ends =
+    inner.kind === 'ORGANIZATION'
+      ? subordinateEnds
+      : inner.kind === 'ENTERPRISE'
+        ? branchEnds
+        : [];
+  return (
+    inner.start === outer.start &&
+    outer.end - inner.end > 1 &&
+    ends.some((end) => text.endsWith(end, outer.end))
+  );
+}
+
+function mayNest(
+  inner: Candidate,
+  outer: Candidate,
+  { text }: TaggedPassage,
+): boolean {
+  return (
+    nestedKinds[outer.kind].includes(inner.kind) &&
+    (inner.kind !== 'PERSON' ||
+      outer.kind === 'PROGRAM' ||
+      personBearingSuffixes.some((suffix) => text.endsWith(suffix, outer.end)))
+  );
 }

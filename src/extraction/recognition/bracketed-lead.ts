@@ -1,0 +1,16 @@
+import { aliasMarks } from '../lexicon/enterprise-known.js';
+
+const maxBracketed = 8;
+
+/** Where a bracketed area within a name opens, when it closes at `end`: `中国移动(株洲)…`. */
+export function bracketStart(text: string, end: number): number | undefined {
+  if (!aliasMarks.closing.includes(text.charAt(end - 1) || ' ')) {
+    return undefined;
+  }
+  for (let at = end - 2; at >= 0 && at >= end - maxBracketed; at -= 1) {
+    if (aliasMarks.opening.includes(text.charAt(at))) {
+      return at < end - 2 ? at : undefined;
+    }
+  }
+  return undefined;
+}

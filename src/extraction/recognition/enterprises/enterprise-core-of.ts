@@ -1,0 +1,54 @@
+import { areaEnds } from '../../lexicon/organization-areas.js';
+import {
+  enterpriseIndustries,
+  legalForms,
+} from '../../lexicon/enterprise-industries.js';
+import { wordsOf } from '../../words.js';
+import { suffixTrieOf } from '../suffix-trie.js';
+
+const forms = suffixTrieOf(legalForms);
+const industries = suffixTrieOf(enterpriseIndustries);
+const brackets = /[((][^()()]{0,20}[))]/g;
+
+/** What names an enterprise within its full name: without area, trade and legal form. */
+export function enterpriseCoreOf(name: string): string {
+  return enterpriseShortNamesOf(name).at(-1) ?? name;
+}
+
+/**
+ * The shorter forms that a text may use for a full name, the longest first: without area and legal form,
+ * and then without the trades, one after the other.
+ */
+export function enterpriseShortNamesOf(name: string): readonly string[] {
+  const plain = name.replace(brackets, '');
+  const form = forms.longestEndingAt(plain, plain.length);
+  if (form === undefined) {
+    return [];
+  }
+  const area = areaLength(plain);
+  const short: string[] = [];
+  let end = plain.length - form.length;
+  while (end - area > 1) {
+    short.push(plain.slice(area, end));
+    const industry = industries.longestEndingAt(plain, end);
+    if (industry === undefined || end - industry.length - area < 2) {
+      break;
+    }
+    end -= industry.length;
+  }
+  return short.filter((candidate) => !industries.isEnding(candidate));
+}
+
+/** How many characters the names of areas at the beginning take. */
+function areaLength(name: string): number {
+  let length = 0;
+  for (const word of wordsOf(name)) {
+    const isArea = word.tag === 'ns';
+    const isLevel = length > 0 && areaEnds.some((end) => end === word.text);
+    if (!isArea && !isLevel) {
+      break;
+    }
+    length = word.end;
+  }
+  return length;
+}

@@ -1,0 +1,127 @@
+import {
+  areaNameEnds,
+  boundaryCharacters,
+  boundaryTags,
+  boundaryWords,
+  nameVerbs,
+  numeralNameEnds,
+  ordinalLead,
+} from '../lexicon/organization-boundary.js';
+import type { Word } from '../words.js';
+import type { TaggedPassage } from './candidate-rule.js';
+
+export interface BoundaryOptions {
+  /** How many characters the name may reach to the left; keeps the walk bounded. */
+  readonly maxLength?: number;
+  /** Whether a word may be part of the name; `mayStandInName` unless given. */
+  readonly isPart?: (word: Word) => boolean;
+}
+
+/**
+ * The leftmost offset from which every word up to `end` may belong to one name: for the grammars that
+ * know how a name ends (`…学校`, `…有限公司`) and look for where it begins. Walks at most `maxLength`
+ * characters over the words of the passage, so a call costs a constant.
+ */
+export function leftBoundary(
+  passage: TaggedPassage,
+  end: number,
+  options: BoundaryOptions = {},
+): number {
+  const floor = Math.max(0, end - (options.maxLength ?? 30));
+  const isPart = options.isPart ?? mayStandInName;
+  let start = end;
+  for (const word of wordsBefore(passage, end)) {
+    if (word.start < floor) {
+      break;
+    }
+    const tail = unknownTail(word);
+    if (tail.start > word.start) {
+      return tail.start < tail.end && isPart(tail) ? tail.start : start;
+    }
+    if (!isPart(word)) {
+      break;
+    }
+    start = word.start;
+  }
+  return start;
+}
+
+/** A word, or the part of it that lies before an offset. */
+export interface WordBefore extends Word {
+  readonly isCut: boolean;
+}
+
+/** The words that end at or before `end`, the nearest first; a word that straddles it is cut there. */
+export function* wordsBefore(
+  { words }: TaggedPassage,
+  end: number,
+): Generator<WordBefore> {
+  for (let index = wordIndexBefore(words, end); index >= 0; index -= 1) {
+    const word = words[index];
+    if (word !== undefined) {
+      yield word.end <= end
+        ? { ...word, isCut: false }
+        : {
+            ...word,
+            isCut: true,
+            end,
+            text: word.text.slice(0, end - word.start),
+          };
+    }
+  }
+}
+
+/** Whether a word, by its tag and by the lists, may be part of a name. */
+export function mayStandInName(word: Word): boolean {
+  const { text, tag } = word;
+  if (!isLetters(text) || boundaryWords.has(text)) {
+    return false;
+  }
+  if (text.length === 1) {
+    return !boundaryCharacters.has(text);
+  }
+  if (!boundaryTags.has(tag) || nameVerbs.has(text)) {
+    return true;
+  }
+  return namesByItsEnd(text) || (tag === 'q' && text.length > 1);
+}
+
+/** Index of the word that holds the character before `end`; -1 when there is none. */
+export function wordIndexBefore(words: readonly Word[], end: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.start ?? end) < end) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low - 1;
+}
+
+/** jieba leaves a function word at the head of a word that it does not know (`从市`): what follows it. */
+function unknownTail(word: Word): Word {
+  return word.tag === 'x' &&
+    word.text.length > 1 &&
+    boundaryCharacters.has(word.text.charAt(0))
+    ? { ...word, start: word.start + 1, text: word.text.slice(1) }
+    : word;
+}
+
+/** Ordinals, numbered roads and schools, areas: they name, though their tag says number or verb. */
+function namesByItsEnd(text: string): boolean {
+  const end = text.slice(-1);
+  return (
+    text.startsWith(ordinalLead) ||
+    numeralNameEnds.includes(end) ||
+    (text.length > 2 && areaNameEnds.includes(end))
+  );
+}
+
+const letters = /^[\p{L}\p{N}·]+$/u;
+
+function isLetters(text: string): boolean {
+  return letters.test(text);
+}
