@@ -1,0 +1,232 @@
+import {
+  commonNounDistricts,
+  districtLevels,
+  doubtfulShortForms,
+  roadDirections,
+  roadEnds,
+  stolenSuffixes,
+} from '../../lexicon/division-suffixes.js';
+import { areaLikeWords } from '../../lexicon/organization-areas.js';
+import type {
+  Candidate,
+  KnownNames,
+  TaggedPassage,
+} from '../candidate-rule.js';
+import {
+  divisionFormsAt,
+  isDivisionName,
+  shortDivisionName,
+} from './division-forms.js';
+import { wordEdgesOf } from './word-edges.js';
+
+/** Provinces, cities, districts and counties: official names, and the short forms that are safe. */
+export function findDistricts(
+  passage: TaggedPassage,
+  known: KnownNames,
+): readonly Candidate[] {
+  const official = officialNames(passage, shortFormsOfKnown(known));
+  return [...official, ...namesByTag(passage, official)];
+}
+
+/** From left to right, the longest name that fits at each place. */
+function officialNames(
+  passage: TaggedPassage,
+  shortForms: ReadonlySet<string>,
+): readonly Candidate[] {
+  const { text } = passage;
+  const found: Candidate[] = [];
+  let lastEnd = -1;
+  for (let at = 0; at < text.length;) {
+    const candidate =
+      fullName(passage, at, lastEnd) ??
+      shortName(passage, at, { shortForms, follows: at === lastEnd });
+    if (candidate === undefined) {
+      at += 1;
+    } else {
+      found.push(candidate);
+      lastEnd = candidate.end;
+      at = candidate.end;
+    }
+  }
+  return found;
+}
+
+function fullName(
+  passage: TaggedPassage,
+  start: number,
+  lastEnd: number,
+): Candidate | undefined {
+  const { text } = passage;
+  const { mayBegin, mayEnd } = wordEdgesOf(passage);
+  for (const { form, sort } of divisionFormsAt(text, start)) {
+    const end = start + form.length;
+    const fits =
+      sort === 'FULL' &&
+      (start === lastEnd ||
+        (!commonNounDistricts.has(form) &&
+          (form.length > 2
+            ? mayBegin(start) || mayEnd(end)
+            : mayBegin(start) && mayEnd(end))));
+    if (fits && !isStolen(text, end)) {
+      return {
+        start,
+        end,
+        kind: 'DISTRICT',
+        confidence: 0.95,
+        form: 'NAME',
+        rule: 'division',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** 株洲市民 speaks of 株洲 and its 市民. */
+function isStolen(text: string, end: number): boolean {
+  const stolen = stolenSuffixes[text.charAt(end - 1)];
+  const next = text.charAt(end);
+  return (
+    stolen !== undefined &&
+    next !== '' &&
+    stolen.by.includes(next) &&
+    !stolen.unless.some((word) => text.startsWith(word, end))
+  );
+}
+
+interface ShortContext {
+  /** Of the districts that the page names in full. */
+  readonly shortForms: ReadonlySet<string>;
+  /** Another area ends where this one would begin. */
+  readonly follows: boolean;
+}
+
+function shortName(
+  passage: TaggedPassage,
+  start: number,
+  { shortForms, follows }: ShortContext,
+): Candidate | undefined {
+  const { text } = passage;
+  const { mayBegin, mayEnd } = wordEdgesOf(passage);
+  if (!follows && !mayBegin(start)) {
+    return undefined;
+  }
+  const short =
+    stolenName(text, start) ??
+    safeShortName(text, start) ??
+    knownShortName(text, start, shortForms);
+  if (short === undefined) {
+    return undefined;
+  }
+  const end = start + short.name.length;
+  return (short.isStolen || mayEnd(end) || startsPhrase(text, start)) &&
+    !roadFollows(text, end)
+    ? {
+        start,
+        end,
+        kind: 'DISTRICT',
+        confidence: 0.85,
+        form: shortForms.has(short.name) ? 'SHORT' : 'NAME',
+        rule: 'division-short',
+      }
+    : undefined;
+}
+
+interface ShortName {
+  readonly name: string;
+  readonly isStolen: boolean;
+}
+
+function stolenName(text: string, start: number): ShortName | undefined {
+  for (const { form, sort } of divisionFormsAt(text, start)) {
+    const name = sort === 'FULL' ? shortDivisionName(form) : undefined;
+    if (name !== undefined && isStolen(text, start + form.length)) {
+      return { name, isStolen: true };
+    }
+  }
+  return undefined;
+}
+
+function safeShortName(text: string, start: number): ShortName | undefined {
+  const safe = divisionFormsAt(text, start).find(
+    ({ form, sort }) => sort === 'SHORT' && !doubtfulShortForms.has(form),
+  );
+  return safe === undefined ? undefined : { name: safe.form, isStolen: false };
+}
+
+function knownShortName(
+  text: string,
+  start: number,
+  shortForms: ReadonlySet<string>,
+): ShortName | undefined {
+  for (let length = longestShortForm; length > 1; length -= 1) {
+    const name = text.slice(start, start + length);
+    if (shortForms.has(name)) {
+      return { name, isStolen: false };
+    }
+  }
+  return undefined;
+}
+
+const longestShortForm = 5;
+
+/** Nothing that a word could join stands before it, so that jieba may have cut the end wrongly (福|建筑岭). */
+function startsPhrase(text: string, start: number): boolean {
+  return start === 0 || !letter.test(text.charAt(start - 1));
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** 黄山西路 lies in another city: the road has only the name of the place. */
+function roadFollows(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 2 && roadDirections.includes(text.charAt(at))) {
+    at += 1;
+  }
+  return roadEnds.some((word) => text.startsWith(word, at));
+}
+
+/** Areas that are no longer official, or too new: jieba's dictionary has many. */
+function namesByTag(
+  { words }: TaggedPassage,
+  official: readonly Candidate[],
+): readonly Candidate[] {
+  const covered = new Set(
+    official.flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, index) => start + index),
+    ),
+  );
+  return words
+    .filter(
+      ({ text, tag, start, end }) =>
+        tag === 'ns' &&
+        text.length > 2 &&
+        districtLevels.includes(text.slice(-1)) &&
+        ![...areaLikeWords].some((word) => text.endsWith(word)) &&
+        !covered.has(start) &&
+        !covered.has(end - 1),
+    )
+    .map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'DISTRICT',
+      confidence: 0.7,
+      form: 'NAME',
+      rule: 'division-tag',
+    }));
+}
+
+const shortFormsByKnown = new WeakMap<KnownNames, ReadonlySet<string>>();
+
+/** The short forms of the districts that the page names in full. */
+function shortFormsOfKnown(known: KnownNames): ReadonlySet<string> {
+  const forms =
+    shortFormsByKnown.get(known) ??
+    new Set(
+      [...(known.byKind.get('DISTRICT') ?? [])].flatMap(
+        (name) =>
+          (isDivisionName(name) ? shortDivisionName(name) : undefined) ?? [],
+      ),
+    );
+  shortFormsByKnown.set(known, forms);
+  return forms;
+}
