@@ -1,0 +1,142 @@
+import { roadDirections } from '../../lexicon/division-suffixes.js';
+import {
+  coreStops,
+  numeralsOfNames,
+  numeralUnits,
+  singleVerbs,
+} from '../../lexicon/name-core.js';
+import { boundaryWords } from '../../lexicon/organization-boundary.js';
+import type { Word } from '../../words.js';
+import type { TaggedPassage } from '../candidate-rule.js';
+import {
+  mayStandInName,
+  wordsBefore,
+  type WordBefore,
+} from '../name-boundary.js';
+
+/** What stands before the end of a place's name. */
+export interface NameCore {
+  readonly start: number;
+  /** The words of the core, the nearest to its end first. */
+  readonly words: readonly Word[];
+  /** An area ends where the core begins. */
+  readonly isAfterArea: boolean;
+}
+
+export interface CoreOptions {
+  readonly maxLength: number;
+  /** Where names of areas end in the passage. */
+  readonly areaEnds: ReadonlySet<number>;
+}
+
+/**
+ * The words before `end` that can name a place, back to an area, a mark, a verb or a word that links. Only the
+ * word nearest to the end may be a verb or an adjective (`解放大道`). Walks at most `maxLength` characters.
+ */
+export function nameCoreBefore(
+  passage: TaggedPassage,
+  end: number,
+  { maxLength, areaEnds }: CoreOptions,
+): NameCore {
+  const words: Word[] = [];
+  let start = end;
+  if (areaEnds.has(end)) {
+    return { start, words, isAfterArea: true };
+  }
+  for (const word of wordsBefore(passage, end)) {
+    const cut = lastIn(areaEnds, word);
+    const part = cut === undefined ? word : tailOf(word, cut);
+    if (end - part.start > maxLength || !mayStandInCore(part, words)) {
+      break;
+    }
+    words.push(part);
+    start = part.start;
+    if (areaEnds.has(start)) {
+      return { start, words, isAfterArea: true };
+    }
+  }
+  return { start, words, isAfterArea: false };
+}
+
+function lastIn(
+  offsets: ReadonlySet<number>,
+  { start, end }: WordBefore,
+): number | undefined {
+  for (let at = end - 1; at > start; at -= 1) {
+    if (offsets.has(at)) {
+      return at;
+    }
+  }
+  return undefined;
+}
+
+function tailOf(word: WordBefore, start: number): WordBefore {
+  return {
+    ...word,
+    start,
+    text: word.text.slice(start - word.start),
+    tag: 'x',
+    isCut: true,
+  };
+}
+
+const actTags: ReadonlySet<string> = new Set(
+  'v vn a ad an d f i l s t b z p c'.split(' '),
+);
+
+function mayStandInCore(word: WordBefore, later: readonly Word[]): boolean {
+  if (word.isCut) {
+    return !isMark(word.text);
+  }
+  if (isNumeral(word.text)) {
+    return later.length > 0;
+  }
+  if (word.text.length === 1 && isLinkOrVerb(word)) {
+    return false;
+  }
+  if (word.tag === 'm' && isNumeralName(word.text)) {
+    return true;
+  }
+  if (word.text.length > 1 && actTags.has(word.tag)) {
+    return later.every(isDirection) && isOwnWord(word);
+  }
+  return mayStandInName(word) && !coreStops.has(word.text);
+}
+
+const singleLinkTags: ReadonlySet<string> = new Set(
+  'p c d u uj r y q'.split(' '),
+);
+
+function isLinkOrVerb({ text, tag }: Word): boolean {
+  return singleLinkTags.has(tag) || singleVerbs.includes(text);
+}
+
+const letters = /^[\p{L}\p{N}·]+$/u;
+
+function isMark(text: string): boolean {
+  return !letters.test(text);
+}
+
+/** 中 in 建设中路 */
+function isDirection({ text }: Word): boolean {
+  return text.length === 1 && roadDirections.includes(text);
+}
+
+/** A verb or an adjective as a name (解放, 和平), but none that brings someone to the place. */
+function isOwnWord({ text }: Word): boolean {
+  return !coreStops.has(text) && !boundaryWords.has(text);
+}
+
+/** 五里 in 五里沟公园: a numeral and more than what counts. */
+function isNumeralName(text: string): boolean {
+  return (
+    text.length > 1 &&
+    numeralsOfNames.includes(text.charAt(0)) &&
+    !numeralsOfNames.includes(text.slice(-1)) &&
+    !numeralUnits.includes(text.slice(-1))
+  );
+}
+
+function isNumeral(text: string): boolean {
+  return text.length === 1 && numeralsOfNames.includes(text);
+}

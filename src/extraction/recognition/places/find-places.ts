@@ -1,0 +1,40 @@
+import type {
+  Candidate,
+  KnownNames,
+  TaggedPassage,
+} from '../candidate-rule.js';
+import { areasOf } from '../areas/areas-of.js';
+import { communitiesOf } from '../communities/find-communities.js';
+import { findRoads } from './find-roads.js';
+import { findNature } from './find-nature.js';
+import { findSites } from './find-sites.js';
+
+/** The places of a passage: roads, waters and heights, and sites. */
+export function findPlacesIn(
+  passage: TaggedPassage,
+  known: KnownNames,
+): readonly Candidate[] {
+  const areas = new Map<number, Candidate>();
+  for (const area of [
+    ...areasOf(passage, known),
+    ...communitiesOf(passage, known),
+  ]) {
+    const other = areas.get(area.end);
+    if (other === undefined || area.start < other.start) {
+      areas.set(area.end, area);
+    }
+  }
+  const inside = new Set(
+    [...areas.values()].flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, index) => start + index + 1),
+    ),
+  );
+  const named = { passage, known, areas, areaEnds: new Set(areas.keys()) };
+  const roads = findRoads(named);
+  const nature = findNature(named).filter(({ end }) => !inside.has(end));
+  const sites = findSites({
+    ...named,
+    areaEnds: new Set([...areas.keys(), ...roads.map(({ end }) => end)]),
+  });
+  return [...roads, ...nature, ...sites];
+}

@@ -1,0 +1,128 @@
+import {
+  areaSuffixCharacters,
+  closingQuote,
+  describedSites,
+  genericSiteLeads,
+  openingQuote,
+  siteFollowers,
+  siteSuffixes,
+  weakSiteSuffixes,
+} from '../../lexicon/place-words.js';
+import type { Candidate } from '../candidate-rule.js';
+import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
+import { nameCoreBefore, type NameCore } from './core-start.js';
+import {
+  isCommonLead,
+  place,
+  type PlaceContext,
+  type PlaceEnd,
+  placeEnds,
+} from './place-context.js';
+
+const heads: SuffixTrie = suffixTrieOf(siteSuffixes);
+const longestCore = 8;
+
+/**
+ * Buildings, parks and grounds. With a name of its own (`清水塘广场`) a site goes without the area before it;
+ * with common nouns alone (`灯光球场`) the area is a part of its name, as is a city without suffix.
+ */
+export function findSites(context: PlaceContext): readonly Candidate[] {
+  return placeEnds(context.passage, heads).flatMap((end) =>
+    siteBefore(context, end),
+  );
+}
+
+function siteBefore(
+  { passage, areas, areaEnds }: PlaceContext,
+  { end, suffix }: PlaceEnd,
+): readonly Candidate[] {
+  const coreEnd = end - suffix.length;
+  const quoted = quotedStart(passage.text, coreEnd);
+  if (quoted !== undefined) {
+    return [place({ start: quoted, end }, 0.8, 'site-quoted')];
+  }
+  const core = nameCoreBefore(passage, coreEnd, {
+    maxLength: longestCore,
+    areaEnds,
+  });
+  const area = core.isAfterArea ? areas.get(core.start) : undefined;
+  const isGeneric = core.words.every(({ text }) => genericSiteLeads.has(text));
+  if (isGeneric) {
+    const mayTakeArea =
+      area !== undefined &&
+      !(weakSiteSuffixes.has(suffix) && core.words.length === 0);
+    return mayTakeArea
+      ? [place({ start: area.start, end }, 0.85, 'site-of-area')]
+      : [];
+  }
+  if (
+    isCommonLead(core.words) ||
+    isTooShort(core, coreEnd) ||
+    isActAlone(core) ||
+    (needsNamingWord(suffix) && !isNaming(core)) ||
+    isPartOfWord(passage.text, end, suffix)
+  ) {
+    return [];
+  }
+  const start =
+    area !== undefined && !hasSuffix(passage.text.charAt(area.end - 1))
+      ? area.start
+      : core.start;
+  return [place({ start, end }, area === undefined ? 0.75 : 0.88, 'site')];
+}
+
+const longestQuoted = 12;
+
+/** “双岗1958”文创园 */
+function quotedStart(text: string, end: number): number | undefined {
+  if (text.charAt(end - 1) !== closingQuote) {
+    return undefined;
+  }
+  const start = text
+    .slice(Math.max(0, end - longestQuoted), end - 1)
+    .lastIndexOf(openingQuote);
+  return start < 0 ? undefined : Math.max(0, end - longestQuoted) + start;
+}
+
+const namingTags: ReadonlySet<string> = new Set(['ns', 'nz', 'x', 'nr', 'j']);
+
+function isNaming({ words }: NameCore): boolean {
+  return words.some(({ tag }) => namingTags.has(tag));
+}
+
+/** 市场|监管, 广场|舞 */
+function isPartOfWord(text: string, end: number, suffix: string): boolean {
+  return (
+    end < text.length &&
+    siteFollowers[suffix]?.includes(text.charAt(end)) === true
+  );
+}
+
+/** A park of industry is often described: 轨道交通产业园 is none in particular. */
+function needsNamingWord(suffix: string): boolean {
+  return (
+    weakSiteSuffixes.has(suffix) ||
+    describedSites.some((word) => suffix.endsWith(word))
+  );
+}
+
+const actTags: ReadonlySet<string> = new Set(['v', 'vn', 'a', 'ad', 'd']);
+
+/** 加大|工业园区: a verb may name a road, hardly ever a site. */
+function isActAlone({ words, isAfterArea }: NameCore): boolean {
+  const [nearest, ...others] = words;
+  return (
+    !isAfterArea &&
+    others.length === 0 &&
+    nearest !== undefined &&
+    actTags.has(nearest.tag)
+  );
+}
+
+function isTooShort({ start }: NameCore, coreEnd: number): boolean {
+  return coreEnd - start < 2;
+}
+
+function hasSuffix(last: string): boolean {
+  return areaSuffixCharacters.includes(last);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { findCommunities } from '../../src/extraction/recognition/rules/communities.js';
+import { namesFound, timeOf } from './support/names-found.js';
+
+function communitiesIn(text: string, ...known: readonly string[]): string {
+  return namesFound(
+    findCommunities,
+    text,
+    new Map([['COMMUNITY', new Set(known)]]),
+  ).join(' ');
+}
+
+describe('communities', () => {
+  it.each([
+    ['攸县网岭镇罗家坪村的村民', '罗家坪村'],
+    ['双流区东升街道三强社区举行比赛', '三强社区'],
+    ['民政办协同曲尺村组织召开评议会', '曲尺村'],
+    ['曲尺村民政工作人员介绍', '曲尺村'],
+    ['牛王村村委会公布账目', '牛王村'],
+    ['走进仁里社区,', '仁里社区'],
+    ['在锦绣苑小区、汉西村小区', '锦绣苑小区 汉西村小区'],
+    ['枫溪街道月塘花园业主反映', '月塘花园'],
+  ])('%s -> %s', (text, expected) => {
+    expect(communitiesIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['common nouns', '农村、乡村、城中村和行政村的村民'],
+    ['a bureau', '石峰区农业农村局'],
+    ['what any community is', '老旧小区、智慧社区、各社区'],
+    ['a street and its communities', '泰山街道社区工作者'],
+    ['a verb', '走进社区、服务社区'],
+    ['a metaphor', '建设美丽家园,共建幸福花园'],
+  ])('is not misled by %s', (_, text) => {
+    expect(communitiesIn(text)).toBe('');
+  });
+
+  it('takes no word before a name that the page has', () => {
+    expect(communitiesIn('修好湖坵村的路', '湖坵村')).toBe('湖坵村');
+  });
+
+  it.each(['村', '社区', '小区', '花园业主'])(
+    'takes linear time over %s again and again',
+    (word) => {
+      const text = word.repeat(20_000);
+      timeOf(findCommunities, text);
+      expect(timeOf(findCommunities, text)).toBeLessThan(2_000);
+    },
+  );
+});

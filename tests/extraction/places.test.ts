@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+
+import { findPlaces } from '../../src/extraction/recognition/rules/places.js';
+import { namesFound, timeOf } from './support/names-found.js';
+
+function placesIn(text: string): string {
+  return namesFound(findPlaces, text).join(' ');
+}
+
+describe('places', () => {
+  it.each([
+    ['天元区黄山西路与石浦路的交汇处', '黄山西路 石浦路'],
+    ['建设中路、车站路和解放大道', '建设中路 车站路 解放大道'],
+    ['位于任城区琵琶山路', '琵琶山路'],
+    ['106国道恢复通行', '106国道'],
+    ['神农湖畔花灯点亮', '神农湖'],
+    ['对白石港河及支流清淤', '白石港河'],
+    ['荷叶塘干渠下游', '荷叶塘干渠'],
+    ['石峰区清水塘广场', '清水塘广场'],
+    ['鲤城区江南街道灯光球场', '江南街道灯光球场'],
+    ['株洲湘江风光带', '株洲湘江风光带'],
+    ['解放大道云锦商业广场', '解放大道 云锦商业广场'],
+    ['白河国家湿地公园', '白河国家湿地公园'],
+    ['改建成“双岗1958”文创园', '“双岗1958”文创园'],
+    ['走进大丰产业园', '大丰产业园'],
+  ])('%s -> %s', (text, expected) => {
+    expect(placesIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['metaphors', '致富路越走越宽,思路决定出路'],
+    ['common roads', '道路、公路和铁路'],
+    ['waters and heights in general', '绿水青山就是金山银山,江河湖海'],
+    ['people', '张江河和王大山是老乡'],
+    ['a dance', '广场舞比赛'],
+    ['a bureau', '株洲市市场监管局'],
+    ['what is only described', '建设轨道交通产业园'],
+    ['an act', '加大工业园区整治力度'],
+    ['a city that ends as an island does', '来到株洲'],
+  ])('is not misled by %s', (_, text) => {
+    expect(placesIn(text)).toBe('');
+  });
+
+  it.each(['路', '山', '公园', '”文创园', '“', '株洲', '一', '在'])(
+    'takes linear time over %s again and again',
+    (word) => {
+      const text = word.repeat(20_000);
+      timeOf(findPlaces, text);
+      expect(timeOf(findPlaces, text)).toBeLessThan(2_000);
+    },
+  );
+});
