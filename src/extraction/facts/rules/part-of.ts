@@ -1,0 +1,188 @@
+import type { ExtractedEntity, ExtractedRelation } from '../../extraction.js';
+import type { OrganizationType } from '../../lexicon/organization-types.js';
+import { areaBodyEnds, statementOfPart } from '../../lexicon/whereabouts.js';
+import { organizationTypeOf } from '../../recognition/organizations/organization-type-of.js';
+import type {
+  ResolvedDocument,
+  ResolvedMention,
+  Sentence,
+} from '../../resolution/resolved-document.js';
+import { areaRank } from '../area-rank.js';
+import { indexEvidence } from '../evidence-index.js';
+import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
+import { indexNames } from '../name-areas.js';
+import { officialParts } from '../official-parts.js';
+
+/**
+ * What is a part of what: an area of the one named directly before it, a zone of the area in its name, a body
+ * of the area or of the body that its name begins with.
+ */
+export const partOf: FactRule = {
+  name: 'part-of',
+  *find(document) {
+    for (const sentence of document.sentences) {
+      yield* chainsIn(sentence, document);
+    }
+    yield* bodiesIn(document);
+    yield* officialIn(document);
+  },
+};
+
+function* officialIn(document: ResolvedDocument): Iterable<Fact> {
+  const { naming } = indexEvidence(document);
+  for (const { part, whole } of officialParts(document)) {
+    yield {
+      type: 'RELATION',
+      relation: {
+        type: 'PART_OF',
+        subject: part.id,
+        object: whole.id,
+        confidence: 0.7,
+        statement: statementOfPart(part.name, whole.name),
+        evidence: naming(part.id, whole.id),
+      },
+    };
+  }
+}
+
+function* chainsIn(
+  sentence: Sentence,
+  document: ResolvedDocument,
+): Iterable<Fact> {
+  const areas = sentence.mentions.filter(
+    ({ kind, form }) =>
+      form !== 'ANAPHOR' && (kind === 'DISTRICT' || isLower(kind)),
+  );
+  for (const [index, inner] of areas.entries()) {
+    for (const outer of neighbours(areas, index)) {
+      if (isChain(outer, inner) || isZoneOf(outer, inner, document)) {
+        yield partFact(inner, outer, { sentence, document });
+      }
+    }
+  }
+
+  function isChain(outer: ResolvedMention, inner: ResolvedMention): boolean {
+    return (
+      outer.end === inner.start &&
+      !(outer.kind === 'COMMUNITY' && inner.kind === 'COMMUNITY') &&
+      rankOf(outer, document) < rankOf(inner, document)
+    );
+  }
+}
+
+function isLower(kind: string): boolean {
+  return kind === 'STREET' || kind === 'COMMUNITY';
+}
+
+/** Ordered by start, an outer name that ends or begins where this one begins is a few places before or after. */
+function neighbours(
+  areas: readonly ResolvedMention[],
+  index: number,
+): readonly ResolvedMention[] {
+  return [
+    ...areas.slice(Math.max(0, index - 4), index),
+    ...areas.slice(index + 1, index + 3),
+  ];
+}
+
+/** 株洲 in 株洲高新区 */
+function isZoneOf(
+  area: ResolvedMention,
+  zone: ResolvedMention,
+  document: ResolvedDocument,
+): boolean {
+  return (
+    area.kind === 'DISTRICT' &&
+    zone.kind === 'DISTRICT' &&
+    area.start === zone.start &&
+    area.end < zone.end &&
+    rankOf(area, document) < rankOf(zone, document)
+  );
+}
+
+function rankOf(
+  { entity, kind, surface }: ResolvedMention,
+  { entities }: ResolvedDocument,
+): number {
+  return areaRank(kind, entities.get(entity)?.name ?? surface) ?? 9;
+}
+
+function partFact(
+  part: ResolvedMention,
+  whole: ResolvedMention,
+  at: { readonly sentence: Sentence; readonly document: ResolvedDocument },
+): Fact {
+  const nameOf = ({ entity, surface }: ResolvedMention): string =>
+    at.document.entities.get(entity)?.name ?? surface;
+  return {
+    type: 'RELATION',
+    relation: {
+      type: 'PART_OF',
+      subject: part.entity,
+      object: whole.entity,
+      confidence: 0.95,
+      statement: statementOfPart(nameOf(part), nameOf(whole)),
+      evidence: at.sentence.evidence(
+        Math.min(part.start, whole.start),
+        Math.max(part.end, whole.end),
+      ),
+    },
+  };
+}
+
+function* bodiesIn(document: ResolvedDocument): Iterable<Fact> {
+  const names = indexNames(document);
+  const { naming } = indexEvidence(document);
+  for (const entity of document.entities.values()) {
+    if (entity.kind !== 'ORGANIZATION') {
+      continue;
+    }
+    const whole = names.bodyOf(entity) ?? areaOfBody(entity);
+    const evidence = whole === undefined ? [] : naming(entity.id, whole.id);
+    if (whole !== undefined && evidence.length > 0) {
+      const relation: Unnamed<ExtractedRelation> = {
+        type: 'PART_OF',
+        subject: entity.id,
+        object: whole.id,
+        confidence: 0.9,
+        statement: statementOfPart(entity.name, whole.name),
+        evidence,
+      };
+      yield { type: 'RELATION', relation };
+    }
+  }
+
+  function areaOfBody(entity: ExtractedEntity): ExtractedEntity | undefined {
+    const area = names.areaOf(entity.name);
+    return area !== undefined && isBodyOfArea(entity.name, area)
+      ? area
+      : undefined;
+  }
+}
+
+const typesOfArea: ReadonlySet<OrganizationType> = new Set([
+  'PARTY',
+  'GOVERNMENT',
+  'BUREAU',
+  'LEGISLATURE',
+  'COURT',
+  'ASSOCIATION',
+  'WORK_GROUP',
+]);
+const typesInArea: ReadonlySet<OrganizationType> = new Set([
+  'SCHOOL',
+  'HOSPITAL',
+  'MEDIA',
+]);
+
+/** Whether a body whose name begins with an area serves it, so that it is no mere tenant there. */
+export function isBodyOfArea(name: string, area: ExtractedEntity): boolean {
+  const type = organizationTypeOf(name);
+  return (
+    area.kind !== 'COMMUNITY' &&
+    (typesOfArea.has(type) ||
+      (!typesInArea.has(type) &&
+        (area.kind === 'STREET' ||
+          areaBodyEnds.some((end) => name.endsWith(end)))))
+  );
+}

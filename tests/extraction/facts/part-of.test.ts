@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+
+import { partOf } from '../../../src/extraction/facts/rules/part-of.js';
+import { relationsStated } from '../support/facts-stated.js';
+
+describe('part of', () => {
+  it.each([
+    [
+      'areas in a row',
+      '[DIS 湖南省][DIS 株洲市][DIS 天元区]',
+      ['株洲市 -> 湖南省', '天元区 -> 株洲市'],
+    ],
+    [
+      'a street and a compound',
+      '[DIS 荷塘区][STR 月塘街道][COM 检察院小区]',
+      ['月塘街道 -> 荷塘区', '检察院小区 -> 月塘街道'],
+    ],
+    [
+      'a zone by its name',
+      '[DIS [DIS 株洲]高新区]开工',
+      ['株洲高新区 -> 株洲'],
+    ],
+    [
+      'a bureau by its name',
+      '[ORG [DIS 天元区]民政局]',
+      ['天元区民政局 -> 天元区'],
+    ],
+    [
+      'a bureau that leaves its area out',
+      '[DIS 天元区]启动行动。[ORG 区民政局]牵头。',
+      ['天元区民政局 -> 天元区'],
+    ],
+    ['a party body', '[ORG 中共[DIS 株洲市]委]', ['中共株洲市委 -> 株洲市']],
+    [
+      'a team of a street',
+      '[ORG [STR 学林街道]综合执法组]',
+      ['学林街道综合执法组 -> 学林街道'],
+    ],
+    [
+      'a section of a court, not of its district',
+      '[ORG [DIS 任城区]人民法院]与[ORG [DIS 任城区]人民法院执行局]',
+      ['任城区人民法院 -> 任城区', '任城区人民法院执行局 -> 任城区人民法院'],
+    ],
+    [
+      'a street of the district that its sentence names',
+      '[ORG [DIS 天元区]教育局]走进[STR 栗雨街道]。',
+      ['天元区教育局 -> 天元区', '栗雨街道 -> 天元区'],
+    ],
+  ])('states %s', (_, marked, expected) => {
+    expect(relationsStated(partOf, marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['areas in a list', '[DIS 天元区]、[DIS 芦淞区]和[STR 长丰街道]'],
+    ['a larger area after a smaller', '[STR 月塘街道][DIS 荷塘区]'],
+    ['a school by its name', '[ORG [DIS 株洲市]第六中学]'],
+    ["a village's committee", '[ORG [COM 曲尺村]村委会]'],
+  ])('states nothing of %s', (_, marked) => {
+    expect(
+      relationsStated(partOf, marked).filter(
+        (fact) => fact !== '月塘街道 -> 荷塘区',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes linear time over a list of areas', () => {
+    const marked = '[DIS 天元区][STR 栗雨街道]、'.repeat(2_000);
+    relationsStated(partOf, marked.slice(0, 2_000));
+    const start = performance.now();
+    relationsStated(partOf, marked);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,24 @@
+import type { FactRule } from '../../../src/extraction/facts/fact-rule.js';
+import { resolveDocument } from '../../../src/extraction/resolution/resolve-document.js';
+import { markedPage } from './marked-text.js';
+
+/** The relations that a rule finds in a marked text, as `subject -> object` by name, each once. */
+export function relationsStated(
+  rule: FactRule,
+  marked: string,
+): readonly string[] {
+  const { page, mentions } = markedPage(marked);
+  const document = resolveDocument(page, mentions, {});
+  const nameOf = (id: string): string => document.entities.get(id)?.name ?? id;
+  return [
+    ...new Set(
+      [...rule.find(document)].flatMap((fact) =>
+        fact.type === 'RELATION'
+          ? [
+              `${nameOf(fact.relation.subject)} -> ${nameOf(fact.relation.object)}`,
+            ]
+          : [],
+      ),
+    ),
+  ];
+}
