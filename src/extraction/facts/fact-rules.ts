@@ -2,12 +2,16 @@ import type { FactRule } from './fact-rule.js';
 import { acts } from './rules/acts.js';
 import { cooperation } from './rules/cooperation.js';
 import { events } from './rules/events.js';
+import { locatedIn } from './rules/located-in.js';
 import { metrics } from './rules/metrics.js';
+import { partOf } from './rules/part-of.js';
 
 /** Every rule that finds facts; their order does not matter. */
 export const factRules: readonly FactRule[] = [
   acts,
   cooperation,
   events,
+  locatedIn,
   metrics,
+  partOf,
 ];
