@@ -18,6 +18,8 @@ export const areaLevels: Readonly<
   县: { kind: 'DISTRICT', endings: ['县'] },
   旗: { kind: 'DISTRICT', endings: ['旗'] },
   区: { kind: 'DISTRICT', endings: ['区'] },
+  高新区: { kind: 'DISTRICT', endings: ['高新区'] },
+  经开区: { kind: 'DISTRICT', endings: ['经开区'] },
   街道: { kind: 'STREET', endings: ['街道'] },
   镇: { kind: 'STREET', endings: ['镇'] },
   乡: { kind: 'STREET', endings: ['乡'] },

@@ -68,13 +68,14 @@ function levelsOf(kind: string, surface: string): readonly string[] {
         area.kind === kind &&
         surface.length > level.length &&
         area.endings.some((ending) => surface.endsWith(ending)) &&
-        !zoneEndings.some((ending) => surface.endsWith(ending)),
+        (level !== '区' ||
+          !zoneEndings.some((ending) => surface.endsWith(ending))),
     )
     .map(([level]) => level);
 }
 
-/** 株洲日报 -> 株洲市. */
-function cityOf(publisher: string | undefined): string | undefined {
+/** The city of a newspaper by its name: 株洲市 of 株洲日报. */
+export function cityOf(publisher: string | undefined): string | undefined {
   const ending = newspaperEndings.find((word) => publisher?.endsWith(word));
   const city =
     ending === undefined ? undefined : publisher?.slice(0, -ending.length);

@@ -1,14 +1,16 @@
 import type { ExtractedEntity } from '../extraction.js';
 import type { Page } from '../page.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
-import { createAreaContext } from './area-context.js';
+import { cityOf, createAreaContext } from './area-context.js';
 import { articleIndexOf } from './article-index.js';
 import { collectDrafts } from './collect-drafts.js';
 import { describeEntity } from './describe-entity.js';
 import { type EntityDraft, finalDraft } from './entity-draft.js';
 import { expandName } from './expand-name.js';
+import { type AreaLink, linkAreas } from './link-areas.js';
 import { mergeForms } from './merge-forms.js';
 import { mergeStatedAliases } from './merge-stated-aliases.js';
+import { ownersOf } from './owners-of.js';
 import type { ResolveOptions } from './resolved-document.js';
 import { tieAnaphors } from './tie-anaphors.js';
 
@@ -53,30 +55,41 @@ export function resolveEntities(
     draftOf,
     articleOf,
   );
-  return entitiesOf(drafts);
+  const finals = drafts.filter((draft) => finalDraft(draft) === draft);
+  const links = linkAreas(finals, cityOf(publisher));
+  return entitiesOf(finals, links, ownersOf(names, draftOf, links));
 }
 
-function entitiesOf(drafts: readonly EntityDraft[]): ResolvedEntities {
+function entitiesOf(
+  drafts: readonly EntityDraft[],
+  links: ReadonlyMap<EntityDraft, AreaLink>,
+  owners: ReadonlyMap<EntityDraft, EntityDraft>,
+): ResolvedEntities {
+  const ids = new Map(
+    drafts.map((draft, index) => [draft, `n${index + 1}`] as const),
+  );
   const entities = new Map<string, ExtractedEntity>();
   const resolved: TiedMention[] = [];
-  const finals = drafts.filter((draft) => finalDraft(draft) === draft);
-  for (const [index, { kind, name, aliases, mentions }] of finals.entries()) {
-    const id = `n${index + 1}`;
-    const inOrder = [...mentions].sort(byPlace);
-    const properties = describeEntity(kind, name);
+  for (const [draft, id] of ids) {
+    const { kind, name, aliases } = draft;
+    const mentions = [...draft.mentions].sort(byPlace);
+    const owner = owners.get(draft);
+    const within = owner === undefined ? undefined : ids.get(owner);
+    const properties = describeEntity(draft, links.get(draft));
     entities.set(id, {
       id,
       kind,
       name,
       aliases: [...aliases].filter((alias) => alias !== name),
+      ...(within === undefined ? {} : { within }),
       ...(Object.keys(properties).length === 0 ? {} : { properties }),
-      mentions: inOrder.map(({ start, end, surface }) => ({
+      mentions: mentions.map(({ start, end, surface }) => ({
         start,
         end,
         surface,
       })),
     });
-    for (const mention of inOrder) {
+    for (const mention of mentions) {
       resolved.push({ ...mention, entity: id });
     }
   }

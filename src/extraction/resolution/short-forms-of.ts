@@ -19,7 +19,7 @@ export function shortFormsOf(
   const name = plainName(written);
   switch (kind) {
     case 'DISTRICT':
-      return withoutEnding(name, areaEndings);
+      return [...withoutEnding(name, areaEndings), ...withoutArea(name, areas)];
     case 'ORGANIZATION':
       return [name, ...withoutArea(name, areas)]
         .flatMap((form) => [form, ...abbreviationsOf(form)])
