@@ -71,13 +71,18 @@ function zoneBefore(
       ...(isMeant(text.slice(area.start, area.end), known) ? [area] : []),
     ];
   }
-  const name = wordNamingZone(passage, leadEnd);
-  if (
-    link === '' &&
-    name !== undefined &&
-    (!looseZones.has(suffix) || name.tag === 'ns' || name.tag === 'x')
-  ) {
-    return [zone({ start: name.start, end }, 0.75)];
+  const name = wordBeforeZone(passage, leadEnd);
+  if (link === '' && name !== undefined) {
+    const city = areaEndingAt(passage, name.start);
+    if (city !== undefined && !isFull(text.slice(city.start, city.end))) {
+      return [zone({ start: city.start, end }, 0.85), city];
+    }
+    if (
+      nameTags.has(name.tag) &&
+      (!looseZones.has(suffix) || name.tag === 'ns' || name.tag === 'x')
+    ) {
+      return [zone({ start: name.start, end }, 0.75)];
+    }
   }
   return link === '' && bareZones.has(suffix) && isNamed(suffix, known)
     ? [{ ...zone({ start: suffixStart, end }, 0.7), form: 'SHORT' }]
@@ -123,15 +128,19 @@ function isMeant(name: string, known: KnownNames): boolean {
 
 const nameTags: ReadonlySet<string> = new Set(['ns', 'nz', 'nr', 'x', 'j']);
 
+/** A full name stands before a zone, a short one within its name: 株洲市|云龙示范区, 宁波前湾新区. */
+function isFull(name: string): boolean {
+  return officialDivisions().areas.has(name);
+}
+
 /** 云龙 in 云龙示范区: a word that names, and that jieba did not join to what stands before it. */
-function wordNamingZone(passage: TaggedPassage, end: number): Word | undefined {
+function wordBeforeZone(passage: TaggedPassage, end: number): Word | undefined {
   const [word] = wordsBefore(passage, end);
   return word !== undefined &&
     word.end === end &&
     !word.isCut &&
     word.text.length > 1 &&
     word.text.length < 4 &&
-    nameTags.has(word.tag) &&
     mayStandInName(word) &&
     ![...word.text].some((character) => boundaryCharacters.has(character)) &&
     !areaLikeWords.has(word.text)
