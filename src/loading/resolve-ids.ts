@@ -1,4 +1,5 @@
 import type {
+  ExtractedEntity,
   ExtractedEntityKind,
   Extraction,
 } from '../extraction/extraction.js';
@@ -63,7 +64,11 @@ function resolveEntities(extraction: Extraction): Map<string, string> {
       const within = distinguishes ? ids.get(owner.id) : undefined;
       ids.set(
         entity.id,
-        entityId(prefixes[entity.kind], { name: entity.name, within }),
+        entityId(prefixes[entity.kind], {
+          name: entity.name,
+          code: codeOf(entity),
+          within,
+        }),
       );
       chain.pop();
     }
@@ -77,4 +82,9 @@ function resolveEntities(extraction: Extraction): Map<string, string> {
     );
   }
   return ids;
+}
+
+function codeOf({ properties }: ExtractedEntity): string | undefined {
+  const code = properties?.['code'];
+  return typeof code === 'string' ? code : undefined;
 }

@@ -41,18 +41,23 @@ export function nodeId(
   return `${prefix}-${base32(hash.digest().subarray(0, 10))}`;
 }
 
-/** The id of an entity: kind, normalised name and, where the kind asks for it, the id it lies within. */
+/**
+ * The id of an entity: kind, normalised name, and what tells homonyms apart: the official code of an area
+ * where it is known, since not every page names all that the area lies in, else the id it lies within.
+ */
 export function entityId(
   prefix: IdPrefix,
   entity: {
     readonly name: string;
+    readonly code?: string | undefined;
     readonly within?: string | undefined;
     readonly date?: string | undefined;
   },
 ): string {
   return nodeId(prefix, {
     name: normalizeName(entity.name),
-    within: entity.within,
+    code: entity.code,
+    within: entity.code === undefined ? entity.within : undefined,
     date: entity.date,
   });
 }
