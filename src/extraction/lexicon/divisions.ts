@@ -17,7 +17,7 @@ export interface Divisions {
 
 let divisions: Divisions | undefined;
 
-/** Reads the lexicon on the first call (about 20 ms), and keeps it. */
+/** Reads the lexicon on the first call (30 to 50 ms), and keeps it. */
 export function officialDivisions(): Divisions {
   divisions ??= readDivisions();
   return divisions;
