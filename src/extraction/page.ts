@@ -5,8 +5,12 @@ import type { TextSpan } from './extraction.js';
 export interface Page {
   readonly text: string;
   readonly articles: readonly PageArticle[];
-  /** Who edited the page: the names on its editors' line. */
+  /** Who edited the page: the names on its editors' lines, each once, and no more than a page can have. */
   readonly editors: readonly PageByline[];
+  /** The newspaper, where a masthead or a line of sources names it. */
+  readonly publisher?: string;
+  /** The date on the masthead, or over the text of a web page, as an ISO date. */
+  readonly date?: string;
 }
 
 export interface PageArticle extends TextSpan {
@@ -16,7 +20,17 @@ export interface PageArticle extends TextSpan {
   readonly subtitle?: string;
   /** Every non-empty line of the article in order, trimmed; its index is the paragraph's number. */
   readonly lines: readonly PageLine[];
+  /** Who did what for the article: each name once for each role, where it stands first. */
   readonly bylines: readonly PageByline[];
+  /**
+   * What bylines, captions and editors' lines call by name, in the order of the text: every occurrence,
+   * also of those whose work has no role (proof-readers).
+   */
+  readonly named: readonly NamedSpan[];
+}
+
+export interface NamedSpan extends TextSpan {
+  readonly kind: 'PERSON' | 'ORGANIZATION';
 }
 
 export type LineRole =
@@ -43,6 +57,10 @@ export interface PageByline extends TextSpan {
   readonly role: ReportingRole;
   /** The post as written, if any: 记者, 全媒体记者. */
   readonly post?: string;
+  /** Whoever holds the post works for a newspaper: a reporter, no correspondent. */
+  readonly isStaff: boolean;
   /** The newspaper or the body that the name belongs to, where the byline names it. */
   readonly media?: TextSpan;
+  /** The name with the words that say what it did: 株洲日报全媒体记者/谭昕吾. */
+  readonly phrase: TextSpan;
 }

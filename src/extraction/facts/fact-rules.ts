@@ -5,6 +5,10 @@ import { events } from './rules/events.js';
 import { locatedIn } from './rules/located-in.js';
 import { metrics } from './rules/metrics.js';
 import { partOf } from './rules/part-of.js';
+import { participatesIn } from './rules/participates-in.js';
+import { reported } from './rules/reported.js';
+import { runs } from './rules/runs.js';
+import { targets } from './rules/targets.js';
 
 /** Every rule that finds facts; their order does not matter. */
 export const factRules: readonly FactRule[] = [
@@ -14,4 +18,8 @@ export const factRules: readonly FactRule[] = [
   locatedIn,
   metrics,
   partOf,
+  participatesIn,
+  reported,
+  runs,
+  targets,
 ];

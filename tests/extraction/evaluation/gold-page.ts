@@ -20,7 +20,7 @@ export function goldPagesOf(
   set: 'development' | 'held-out',
 ): readonly GoldPage[] {
   const folder = join(root, 'tests/extraction/gold', set);
-  return readdirSync(folder)
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) =>

@@ -1,4 +1,5 @@
 import type {
+  ExtractedEntity,
   ExtractedEvent,
   Extraction,
 } from '../../../src/extraction/extraction.js';
@@ -75,7 +76,7 @@ function itemsOf(extraction: Extraction, text: string): readonly Item[] {
     ...extraction.entities.flatMap((entity) => [
       {
         category: `entity ${entity.kind}`,
-        key: canonical(entity.name),
+        key: canonicalName(entity),
         text: entity.name,
       },
       ...entity.mentions.map(({ start, end }) => ({
@@ -109,7 +110,7 @@ function namesOf(extraction: Extraction): ReadonlyMap<string, string> {
   return new Map([
     ...extraction.entities.map((entity): [string, string] => [
       entity.id,
-      `${entity.kind}:${canonical(entity.name)}`,
+      `${entity.kind}:${canonicalName(entity)}`,
     ]),
     // Articles are told apart by their order, since titles may be cut differently.
     ...extraction.articles.map((article, index): [string, string] => [
@@ -123,9 +124,15 @@ function namesOf(extraction: Extraction): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Quotation marks are no part of what a thing is called. */
-function canonical(name: string): string {
-  return normalizeName(name).replaceAll(/[“”"'《》〈〉「」『』]/g, '');
+/**
+ * Quotation marks are no part of what a thing is called, and 衡阳 is 衡阳市 whether or not the page says so
+ * in full.
+ */
+function canonicalName({ kind, name }: ExtractedEntity): string {
+  const plain = normalizeName(name).replaceAll(/[“”"'《》〈〉「」『』]/g, '');
+  return kind === 'DISTRICT' && plain.length > 2
+    ? plain.replace(/[省市]$/, '')
+    : plain;
 }
 
 function compareEvents(gold: Extraction, extraction: Extraction): Score {

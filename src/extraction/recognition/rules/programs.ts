@@ -1,6 +1,18 @@
 import type { CandidateRule } from '../candidate-rule.js';
+import { findAwards } from '../programs/find-awards.js';
+import { findKnownPrograms } from '../programs/find-known-programs.js';
+import { findPlain } from '../programs/find-plain.js';
+import { findQuoted } from '../programs/find-quoted.js';
+import { findTitled } from '../programs/find-titled.js';
 
+/** Named policies, campaigns, projects, systems, contests, services, awards and agreements. */
 export const findPrograms: CandidateRule = {
   name: 'programs',
-  find: () => [],
+  find: (passage, known) => [
+    ...findQuoted(passage),
+    ...findTitled(passage),
+    ...findPlain(passage, known),
+    ...findAwards(passage),
+    ...findKnownPrograms(passage, known),
+  ],
 };
