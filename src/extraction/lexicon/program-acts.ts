@@ -1,0 +1,226 @@
+/** Verbs whose subject runs the programme that is their object. */
+export const runVerbs: readonly string[] = (
+  '开展 实施 启动 推行 推进 推出 举办 举行 主办 承办 组织 组织开展 组织实施 打造 建立 建立健全 创建 牵头 牵头实施 落实 出台 印发 ' +
+  '制定 制订 发布 设立 设置 开设 搭建 构建 创新 创设 探索 深化 发起 策划 运营 上线 试行 首创 提供 推广 完成 开通 ' +
+  '筹办 部署 组建 持续开展 深入开展 全面推行 大力推行'
+).split(' ');
+
+/** Such verbs after the runner whom the programme itself precedes: “古城杯”篮球赛由甲主办、乙承办. */
+export const passiveRunVerbs: readonly string[] = (
+  '主办 承办 举办 牵头 主导 发起 组织 组织实施 负责实施 牵头实施 联合主办 共同主办 联合举办 共同举办 联合承办 共同承办 联合发起 ' +
+  '运营 负责运营 实施 组织开展 共同发起'
+).split(' ');
+
+/** Verbs after a programme that 把 or 将 marks: 把“…”机制推广到甲. */
+export const marked: readonly string[] = [
+  '推广',
+  '推向',
+  '落实',
+  '延伸',
+  '做实',
+  '抓好',
+  '办好',
+  '列为',
+];
+
+/** Verbs of taking part, with the role that they tell. */
+export const participationVerbs: Readonly<Record<string, string | undefined>> =
+  {
+    参加: '参加',
+    参加了: '参加',
+    参与: '参与',
+    参与了: '参与',
+    加入: '参与',
+    加入了: '参与',
+    参评: '参评',
+    入选: '入选',
+    入选了: '入选',
+    入围: '入围',
+    上榜: '上榜',
+    跻身: '入选',
+    稳居: '上榜',
+    荣登: '上榜',
+    获评: '获评',
+    荣获: '获评',
+    荣膺: '获评',
+    获得: '获评',
+    获得了: '获评',
+    获颁: '获评',
+    获: '获评',
+    夺得: '获评',
+    摘得: '获评',
+    斩获: '获评',
+    捧回: '获评',
+    当选: '获评',
+    当选为: '获评',
+    被评为: '获评',
+    被授予: '获评',
+    被命名为: '获评',
+    被认定为: '获评',
+    被评定为: '获评',
+    承接: '承接',
+    践行: '践行方',
+    锚定: '落实方',
+    协办: '协办',
+    赞助: '赞助商',
+    冠名: '赞助商',
+    签订: '签约方',
+    签订了: '签约方',
+    签署: '签约方',
+    签署了: '签约方',
+    签下: '签约方',
+    达成: '签约方',
+  };
+
+/** Those after the one that the programme precedes: 福建海丝啤酒有限公司赞助. */
+export const passiveParticipationVerbs: Readonly<Record<string, string>> = {
+  协办: '协办',
+  赞助: '赞助商',
+  冠名: '赞助商',
+  独家赞助: '赞助商',
+  冠名赞助: '赞助商',
+  补助: '出资方',
+  出资: '出资方',
+  捐资: '出资方',
+  捐款: '出资方',
+  资助: '出资方',
+};
+
+/** Verbs by which one honours another with a title: 甲授予乙“…”称号. */
+export const honourVerbs: readonly string[] = [
+  '授予',
+  '评为',
+  '评选为',
+  '命名为',
+  '认定为',
+  '评定为',
+  '表彰为',
+];
+
+export const honourRole = '获评';
+
+/** Verbs that draw others into a programme, and what those then do. */
+export const drawVerbs: readonly string[] = [
+  '吸引',
+  '吸引了',
+  '邀请',
+  '共有',
+  '汇聚了',
+];
+export const drawnVerbs: readonly string[] = ['参加', '参与', '参赛', '参展'];
+
+/** Verbs between a programme and those whom it serves. */
+export const targetVerbs: readonly string[] =
+  '面向 针对 惠及 覆盖 覆盖了 服务 辐射 推广到 推广至 服务于 惠及了 覆盖到 延伸至 延伸到 适用于 聚焦'.split(
+    ' ',
+  );
+
+/** Verbs that bring a programme's paper to somebody: 向某厂下达《责令限期改正通知书》. */
+export const deliveryVerbs: readonly string[] = [
+  '下达',
+  '送达',
+  '发出',
+  '开具',
+  '下发',
+  '制发',
+  '提供',
+  '推出',
+  '办理',
+  '发放',
+];
+
+/** Verbs that serve such a paper on the one that the next clause gives orders to. */
+export const servingVerbs: readonly string[] = [
+  '下达',
+  '下达了',
+  '送达',
+  '发出',
+  '开具',
+  '开具了',
+  '下发',
+  '制发',
+];
+
+/** How that clause begins. */
+export const orderVerbs: readonly string[] = ['要求', '责令', '责成', '督促'];
+
+/** Verbs by which somebody wins, and those by which he beats another. */
+export const winVerbs: readonly string[] = (
+  '夺冠 夺魁 获奖 折桂 问鼎 登顶 胜出 晋级 夺得冠军 获得冠军 摘得冠军 夺得亚军 获得亚军 获得季军 获得一等奖 荣获一等奖 获得二等奖 ' +
+  '获得三等奖 获一等奖 获二等奖 获三等奖 捧杯 战胜 击败 力克'
+).split(' ');
+
+export const beatVerbs: readonly string[] = ['战胜', '击败', '力克'];
+
+/** Before a name to which such a paper goes. */
+export const deliveryMark = '向';
+
+/** Before a name to which somebody goes to run the programme there. */
+export const goingWords: readonly string[] = [
+  '到',
+  '走进',
+  '深入',
+  '来到',
+  '前往',
+  '赴',
+  '进入',
+];
+
+/** Before the verb: nothing of the kind happens. */
+export const notRunMarks: readonly string[] = [
+  '未',
+  '不',
+  '没有',
+  '未能',
+  '拟',
+  '申请',
+  '接受',
+  '迎接',
+  '尚未',
+  '禁止',
+  '停止',
+  '取消',
+  '要求',
+  '建议',
+  '呼吁',
+];
+
+/** Begin what a subject does, though their tag is that of a noun. */
+export const mannerWords: readonly string[] = (
+  '全面 依法 率先 深入 大力 积极 全力 联合 集中 统一 同步 现场 实地 定期 重点 精心 扎实 持续 严格 牵头 主动 创新 近日 日前 今年 去年 ' +
+  '目前 近年来 累计 共 先后 还 将 也 已 又 正 分别 一举 荣 喜 首次 再次 连续 成功 组织 多次 专门 特别 携手 代表'
+).split(' ');
+
+/** Between those who act as one, beside `togetherWords`: what ends before the second name. */
+export const jointEnds: readonly string[] = [
+  '联合',
+  '协同',
+  '会同',
+  '携手',
+  '联手',
+];
+
+/** After the first name: it is the subject together with unnamed others. */
+export const groupMarks: readonly string[] = ['等'];
+
+/** Ends of the names of works on the thing that they begin with: 义仓巷改造工程. */
+export const worksEnds: readonly string[] = (
+  '改造 改造工程 改造项目 提质改造工程 整治 整治工程 治理工程 修复工程 修缮工程 排污工程 截污工程 新址项目 扩建工程 扩建项目 ' +
+  '综合整治工程 提质工程 清淤工程 保护工程 修复项目 建设项目 建设工程 维修工程 截污整治 环境整治'
+).split(' ');
+
+/** Ends of the names of what the business runs that they begin with: 中车奇宏散热项目. */
+export const ownProjectEnds: readonly string[] = ['项目'];
+
+/** Ends of the names of what the area rules or runs that they begin with: 硚口区…奖励办法. */
+export const areaRuleEnds: readonly string[] =
+  '条例 办法 规定 细则 实施意见 实施方案 行动方案 行动计划'.split(' ');
+
+/** Statements of such facts. */
+export const programStatements = {
+  runs: (actor: string, program: string) => `${actor}开展${program}`,
+  participates: (actor: string, program: string) => `${actor}参与${program}`,
+  honoured: (actor: string, program: string) => `${actor}获评${program}`,
+  signs: (actor: string, program: string) => `${actor}签订${program}`,
+  targets: (program: string, target: string) => `${program}面向${target}`,
+} as const;

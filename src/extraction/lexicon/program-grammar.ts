@@ -1,0 +1,99 @@
+/** How much the words before the end of a name without quotation marks must tell to make it a name. */
+export type ProgramDemand =
+  /** Any word that is not general: 乡村文化旅游节. */
+  | 'ANY'
+  /** Several words that are not general: 河湖环境专项治理行动. */
+  | 'LONG'
+  /** A proper name and more: 义仓巷改造工程. */
+  | 'PROPER';
+
+/** The ends of such names, by what they demand. */
+export const plainEnds: Readonly<Record<ProgramDemand, string>> = {
+  ANY:
+    '锦标赛 联赛 邀请赛 公开赛 挑战赛 大奖赛 争霸赛 擂台赛 运动会 马拉松 马拉松赛 文化节 艺术节 旅游节 旅游文化节 美食节 ' +
+    '采摘节 音乐节 文化旅游节 电影节 购物节 丰收节 博览会 交易会 龙舟赛 技能大赛 创业大赛 创新创业大赛 技能竞赛 职业技能大赛 ' +
+    '演讲比赛 知识竞赛 篮球赛 足球赛 歌手大赛 书法大赛 灯会',
+  LONG:
+    '专项行动 专项整治行动 专项治理行动 整治行动 治理行动 执法行动 攻坚行动 联合执法行动 专项整治 专项治理 攻坚战 ' +
+    '专项检查行动 专项检查 专项执法行动 执法检查 排查整治 集中整治行动 清理行动 条例 管理办法 实施意见 实施细则 三年行动计划 ' +
+    '行动计划 行动方案 发展规划 总体规划 实施方案 试点工作 提升行动 三年行动 奖励办法',
+  PROPER:
+    '项目 工程 改造项目 改造工程 建设项目 建设工程 计划 规划 改革 活动 义诊活动 宣传活动 主题活动 大赛 比赛 赛 试验区建设 示范区建设 战略',
+};
+
+/** Words that tell nothing of which programme it is. */
+export const generalWords: ReadonlySet<string> = new Set(
+  (
+    '重点 民生 重大 产业 投资 招商 引资 招商引资 建设 实事 相关 有关 多个 一批 亿元 以上 系列 各类 各种 主题 大型 专项 集中 ' +
+    '联合 行动 整治 治理 执法 检查 全面 全市 全县 全区 全省 全国 全镇 本次 此次 这次 今年 年度 工业 农业 基础 设施 ' +
+    '基础设施 省级 市级 县级 区级 国家级 国家 省 市 县 区 级 标志性 新 老 好 大 小 工作 攻坚 突击 持续 改造 扩建 新建 技改 签约 ' +
+    '开工 竣工 在建 储备 策划 科研 合作 文化 体育 文体 志愿 服务 公益 宣传 教育 主题 教育活动 社会 实践 综合 总体 ' +
+    '发展 实施 管理 试点 配套 子 单体 大项目 政府 企业 工程 项目 活动 计划 规划 改革 清理 排查 提升 年度 三年 五年 ' +
+    '社会主义 国民经济 体制 机制 体制机制 经济 民俗 娱乐 学习 培训 教学 科技 技术 精品 优质 亮点 特色 支撑 示范 骨干 ' +
+    '代表性 本土 传统 日常 安全 安全生产 节庆 庆祝 纪念 慰问 比赛 各项 该 本 首个 首批 第一批 专业 高端 主导 优势'
+  ).split(' '),
+);
+
+/** Words that never belong to a programme's name to their right, beside those of `organization-boundary.ts`. */
+export const programBoundaries: ReadonlySet<string> = new Set(
+  (
+    '完成 加大 加强 落实 践行 实施 推行 推出 深化 优化 打造 争取 谋划 包装 申报 储备 承接 承建 启动 新增 共有 实现 带动 ' +
+    '首届 本届 上届 历届 这届 第一届 一个 一项 一场 多项 多个 各项 针对 围绕 聚焦 结合 抓好 抓实 做好 做实 扎实 积极 全力 ' +
+    '不断 持续 深入 全面 大力 严格 组织开展 常态化 定期 每年 每月 连续 同步 有序 有效 顺利 正式 强化 规范 负责 参与 报名 投入 ' +
+    '总投资 计划总投资 目前 截至 上述 前述 名为 叫做 如火如荼 落地 引进 签约 建成 开工 投产 竣工 通过 重点实施 先后'
+  ).split(' '),
+);
+
+/** Ends of words that are bodies: who runs a programme stands before its name, not in it. */
+export const bodyEnds: readonly string[] = [
+  '局',
+  '委员会',
+  '办公室',
+  '支队',
+  '大队',
+  '政府',
+  '党委',
+  '公安',
+  '法院',
+  '检察院',
+  '办',
+];
+
+/** Ends of words that are places, for names that the dictionary does not know. */
+export const placeWordEnds =
+  '路街巷桥河湖江港湾岛山岭沟渠塘村镇乡区县市省园站坪洲岗里庄屯堡铺店寨坡洞塔';
+
+/** Numerals within the names of places: 三十岗. */
+export const placeNumerals = '一二三四五六七八九十百千万';
+
+/** Ends in such a character, and is no place's name. */
+export const generalPlaces: ReadonlySet<string> = new Set(
+  (
+    '小区 社区 园区 街区 景区 片区 校区 厂区 老区 灾区 山区 库区 辖区 城区 城乡 农村 乡村 新村 城镇 集镇 乡镇 城市 都市 县市 公园 ' +
+    '校园 家园 田园 果园 花园 幼儿园 产业园 工业园 科技园 车站 网站 铁路 公路 道路 马路 高速公路 大街 水库 河道 江河 河湖 湖泊 沟渠 ' +
+    '海洋 海岛 大桥 桥梁 港口 海湾 森林 荒山 矿山 绿洲 综治 鱼塘 水塘 山塘 跨区 全域 进村 出村 街道 乡村道路 市县 三农 城里 家里 书店 商店 酒店 饭店 门店 网店 村庄 田庄 网络 老街 街巷'
+  ).split(' '),
+);
+
+/** Leads of an award without quotation marks: 国家新型工业化产业示范基地, 湖南省文明村镇. */
+export const awardLeads: readonly string[] =
+  '国家级 国家 全国 全省 全市 全县 全区 省级 市级 中国 世界 亚洲 自治区级'.split(
+    ' ',
+  );
+
+/** Verbs that give or bear a title: what follows is an award though it names no level. */
+export const titleVerbs: readonly string[] =
+  '获评 荣获 荣膺 获颁 被评为 被授予 被命名为 被认定为 评为 授予 命名为 认定为 评选为'.split(
+    ' ',
+  );
+
+/** How such an award ends. */
+export const awardEnds: readonly string[] = (
+  '奖 奖章 奖状 称号 先进集体 先进个人 先进单位 先进区 先进县 基地 示范区 示范县 示范市 示范村 示范点 示范社区 示范单位 ' +
+  '示范企业 示范街 示范园区 试点 试点区 试点县 百强区 百强县 百强市 百强镇 百强园区 百强企业 强县 强镇 文明城市 文明单位 ' +
+  '文明村 文明村镇 文明社区 文明校园 文明家庭 卫生城市 卫生县城 园林城市 森林城市 森林乡村 旅游名村 旅游名镇 重点村 美丽乡村 ' +
+  '劳动模范 道德模范 红旗手 标兵 能手 技术能手 优秀共产党员 优秀教师 好人 工匠 民主法治示范村 特色小镇 之乡 中小企业 ' +
+  '小巨人企业 独角兽企业 高新技术企业 龙头企业 第一梯队 优秀案例 典型案例 十大案例 名单 榜单 工人先锋号 青年文明号 ' +
+  '特色学校 示范学校 示范校 卫生村 卫生镇 卫生乡镇 示范镇 示范乡镇 名镇 名村 一等奖 二等奖 三等奖 优秀组织奖 百佳 ' +
+  '最美家庭 最美医生 最美教师 教学成果奖 优质工程'
+).split(' ');

@@ -1,0 +1,55 @@
+/**
+ * Nouns that make what stands in quotation marks before them a programme: “健康敲门”义诊活动. A head may stand
+ * after up to a few words (“厂BA”篮球锦标赛).
+ */
+export const quotedHeads: ReadonlySet<string> = new Set(
+  (
+    '活动 系列活动 主题活动 行动 专项行动 专项整治行动 行动计划 三年行动 整治 专项整治 治理 攻坚战 战役 会战 大会战 接力 ' +
+    '项目 工程 计划 规划 方案 纲要 战略 蓝图 战略部署 ' +
+    '制 制度 机制 体系 体制 模式 工作法 工作模式 系统 改革 政策 经验 ' +
+    '大赛 比赛 联赛 锦标赛 邀请赛 公开赛 挑战赛 竞赛 擂台赛 争霸赛 对抗赛 篮球赛 足球赛 排球赛 乒乓球赛 羽毛球赛 气排球赛 ' +
+    '棋类赛 象棋赛 演讲赛 运动会 马拉松 评选 ' +
+    '文化节 艺术节 旅游节 美食节 音乐节 采摘节 购物节 丰收节 电影节 读书节 科技节 体育节 消费季 博览会 展销会 ' +
+    '热线 专线 平台 云平台 服务 服务平台 食堂 餐厅 驿站 课堂 讲堂 夜校 专区 小程序 直通车 书屋 集市 套餐 专项贷款 贷款 ' +
+    '专项基金 保险 义诊 公开课 思政课 党课 宣传月 宣传周 宣传日 服务月 活动月 活动周 清单 条例 办法 协议 奖 奖项 称号'
+  ).split(' '),
+);
+
+/** Heads that only make a programme of a core of some length: “快进”模式 stresses a word. */
+export const weakHeads: ReadonlySet<string> = new Set(['模式', '服务', '经验']);
+
+/** Heads that name what the quotation marks hold without belonging to it: “先进集体”称号. */
+export const heldHeads: readonly string[] = [
+  '荣誉称号',
+  '光荣称号',
+  '称号',
+  '荣誉',
+  '奖项',
+  '殊荣',
+  '奖牌',
+  '牌匾',
+  '证书',
+];
+
+/** What makes another thing of a programme's name when it goes on: “红袖章”志愿服务队, “法治”行动小组. */
+export const otherHeads =
+  '队 站 点 室 中心 所 员 者 企业 公司 人 岗 团 组 委员会 小组 办公室 指挥部 联盟 协会 园 队伍 专班 品牌 网点 现场会 座谈会 推进会 发布会 启动仪式 负责人';
+
+/** Ends by which what stands in quotation marks names a programme on its own: “雪亮工程”. */
+export const selfNamedEnds: readonly string[] = (
+  '行动 工程 计划 机制 制度 大赛 锦标赛 联赛 邀请赛 运动会 马拉松 文化节 艺术节 旅游节 战略 热线 专线 食堂 驿站 夜校 ' +
+  '大讲堂 直通车 责任制 河长制 林长制 工作法 宣传月 宣传周 活动月 改革 大走访 大排查 大整治 专项整治 攻坚战'
+).split(' ');
+
+/** Words that modify a head after quotation marks though they end a name elsewhere, or are verbs by tag. */
+export const headModifiers: ReadonlySet<string> = new Set(
+  (
+    '大型 系列 主题 公益 党日 团日 专项 整治 治理 行动 活动 义诊 巡查 排查 检查 改造 提升 提质 攻坚 宣传 宣讲 培训 评选 ' +
+    '志愿 服务 便民 惠民 助农 助学 慈善 捐赠 捐书 募捐 阅读 读书 征文 演讲 朗诵 歌咏 知识 技能 职业 竞赛 创新 创业 科普 普法 ' +
+    '建设 修复 保护 管理 监督 监管 执法 联合 招聘 招商 引才 就业 帮扶 结对 共建 走访 慰问 体检 健康 讲座 徒步 骑行 健步 ' +
+    '企业 群众 居民 村民 党员 干部 机关 学生 青年 青少年 老人 职工 工人 家庭 社区 校园 工作 基层 文化 体育 篮球 足球 排球 ' +
+    '乒乓球 羽毛球 气排球 越野 龙舟 舞蹈 合唱 书画 摄影 美食 旅游 采摘 消费 促销 展销 展演 汇演 演出 表演 体验 实践 研学 ' +
+    '交通 安全 消防 食品 药品 生产 燃气 环境 卫生 生态 清洁 打击 打假 扫黄 反诈 防溺水 禁毒 防汛 防火 春耕 普查 试点 ' +
+    '执行 办案 救助 帮教 迎新 迎春 登记 征集 推广 运动 创建 治超 庆祝 纪念 评比 表彰 展示 推介 观摩 送温暖 敬老 爱心 教育 学习 阅读 联谊 交流 沙龙 集中 巡回 拉练 演练 比武 新址 扩建 新建 搬迁 整改 截污 排污 治污 清淤 绿化 亮化 联防 联控 调解 分期 支付 供应 结构 仓储 配送 进 暨'
+  ).split(' '),
+);

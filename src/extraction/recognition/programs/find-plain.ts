@@ -1,0 +1,202 @@
+import {
+  bodyEnds,
+  generalPlaces,
+  generalWords,
+  placeNumerals,
+  placeWordEnds,
+  plainEnds,
+  programBoundaries,
+  type ProgramDemand,
+} from '../../lexicon/program-grammar.js';
+import { headModifiers, otherHeads } from '../../lexicon/program-heads.js';
+import type { Word } from '../../words.js';
+import type {
+  Candidate,
+  KnownNames,
+  TaggedPassage,
+} from '../candidate-rule.js';
+import { mayStandInName, wordsBefore } from '../name-boundary.js';
+import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
+import { knownOwnersOf } from './known-owners.js';
+
+const demandOf = new Map<string, ProgramDemand>(
+  (Object.keys(plainEnds) as readonly ProgramDemand[]).flatMap((demand) =>
+    plainEnds[demand]
+      .split(' ')
+      .map((end): [string, ProgramDemand] => [end, demand]),
+  ),
+);
+const ends = suffixTrieOf(demandOf.keys());
+const bodies = suffixTrieOf(bodyEnds);
+const otherWords: ReadonlySet<string> = new Set(otherHeads.split(' '));
+const longestName = 26;
+
+/** Programmes without quotation marks, by how they end: 河湖环境专项治理行动, 义仓巷改造工程. */
+export function findPlain(
+  passage: TaggedPassage,
+  known: KnownNames,
+): readonly Candidate[] {
+  const { text, words } = passage;
+  const owners = knownOwnersOf(known);
+  const candidates: Candidate[] = [];
+  for (const [index, { end }] of words.entries()) {
+    const ending = ends.longestEndingAt(text, end);
+    const next = words[index + 1];
+    if (ending === undefined || (next !== undefined && goesOn(next))) {
+      continue;
+    }
+    const demand = demandOf.get(ending) ?? 'PROPER';
+    const modifiers = modifiersBefore(passage, end - ending.length, owners);
+    const start = modifiers[0]?.start;
+    if (start !== undefined && meets(demand, modifiers)) {
+      candidates.push({
+        start,
+        end,
+        kind: 'PROGRAM',
+        form: 'NAME',
+        confidence: demand === 'PROPER' ? 0.7 : 0.75,
+        rule: 'program-plain',
+      });
+    }
+  }
+  return candidates;
+}
+
+/** The words that may belong to the name, in the order of the text, without general ones at their head. */
+function modifiersBefore(
+  passage: TaggedPassage,
+  headStart: number,
+  owners: SuffixTrie,
+): readonly Word[] {
+  const words: Word[] = [];
+  let start = headStart;
+  for (const word of wordsBefore(passage, headStart)) {
+    if (word.start >= start) {
+      continue;
+    }
+    const owner = owners.longestEndingAt(passage.text, start);
+    if (owner !== undefined && word.end === start) {
+      start -= owner.length;
+      words.unshift({
+        start,
+        end: start + owner.length,
+        text: owner,
+        tag: 'nz',
+      });
+      continue;
+    }
+    const isVerb = word.tag === 'v' && word.end === headStart;
+    if (
+      word.end > start ||
+      headStart - word.start > longestName ||
+      !(isVerb
+        ? mayEndModifiers(word)
+        : mayStand(word) || numbersPlace(word, words[0]))
+    ) {
+      break;
+    }
+    start = word.start;
+    words.unshift(word);
+  }
+  while (words[0] !== undefined && isLoose(words[0])) {
+    words.shift();
+  }
+  return words;
+}
+
+/** No name begins with it: 全市, 集中, 进. */
+function isLoose({ text }: Word): boolean {
+  return text.length === 1 ? '进暨第和'.includes(text) : looseLeads.has(text);
+}
+
+const looseLeads: ReadonlySet<string> = new Set(
+  '全市 全县 全区 全省 全国 全镇 集中 联合 大力 重点 系列 相关 持续 深入 省级 市级 县级 国家级 大型 各类 多个 主题'.split(
+    ' ',
+  ),
+);
+
+function mayStand(word: Word): boolean {
+  const { text, tag } = word;
+  if (
+    programBoundaries.has(text) ||
+    /^第.+[届次]$/.test(text) ||
+    (text.length > 1 && bodies.longestEndingAt(text, text.length) !== undefined)
+  ) {
+    return false;
+  }
+  if (headModifiers.has(text) || generalWords.has(text)) {
+    return true;
+  }
+  return (
+    mayStandInName(word) &&
+    tag !== 'm' &&
+    (!tag.startsWith('v') || tag === 'vn')
+  );
+}
+
+/** 三十 in 三十岗: a number that the name of a place begins with. */
+function numbersPlace({ text }: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    placeWordEnds.includes(next.text.charAt(0)) &&
+    [...text].every((character) => placeNumerals.includes(character))
+  );
+}
+
+/** A verb between what the programme is named after and its head: 散热项目. */
+function mayEndModifiers(word: Word): boolean {
+  return (
+    headModifiers.has(word.text) ||
+    (word.text.length === 2 &&
+      mayStandInName(word) &&
+      !programBoundaries.has(word.text))
+  );
+}
+
+function meets(demand: ProgramDemand, words: readonly Word[]): boolean {
+  const special = words.filter(
+    ({ text }) => !generalWords.has(text) && !headModifiers.has(text),
+  );
+  switch (demand) {
+    case 'ANY':
+      return lengthOf(words.filter(({ text }) => !generalWords.has(text))) > 1;
+    case 'LONG':
+      return lengthOf(special) > 1 && lengthOf(words) > 3;
+    case 'PROPER':
+      return (
+        special.some(isProper) &&
+        words.length > 1 &&
+        (lengthOf(words) > 4 ||
+          words.some((word) => !isProper(word) && word.text.length > 1))
+      );
+  }
+}
+
+const properTags: ReadonlySet<string> = new Set(
+  'ns nr nt nz nrt nrfg x'.split(' '),
+);
+
+function lengthOf(words: readonly Word[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** jieba takes a measure word into a word that it does not know: 个市. */
+const measured = /^[个位名家项次]/;
+
+function isProper({ text, tag }: Word): boolean {
+  return (
+    !generalPlaces.has(text) &&
+    !measured.test(text) &&
+    ((properTags.has(tag) && text.length > 1) ||
+      placeWordEnds.includes(text.slice(-1)))
+  );
+}
+
+/** The name goes on to another thing: 项目部, 项目负责人. */
+function goesOn({ text }: Word): boolean {
+  return (
+    otherWords.has(text) ||
+    ends.isEnding(text) ||
+    '部组办队员人方'.includes(text)
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  headModifiers,
+  otherHeads,
+  quotedHeads,
+} from '../../lexicon/program-heads.js';
+import type { Word } from '../../words.js';
+import type { TaggedPassage } from '../candidate-rule.js';
+import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
+import { suffixTrieOf } from '../suffix-trie.js';
+
+/** The noun that makes a programme of the words before it. */
+export interface HeadAfter {
+  readonly end: number;
+  readonly head: string;
+}
+
+/** How far behind the quotation marks the head may end. */
+const longestTail = 14;
+
+const heads = suffixTrieOf(quotedHeads);
+const others = suffixTrieOf(otherHeads.split(' '));
+
+/**
+ * The head that follows at `start`, with what modifies it: 社区篮球赛. Nothing when the words go on to name
+ * something else (志愿服务队).
+ */
+export function headAfter(
+  passage: TaggedPassage,
+  start: number,
+): HeadAfter | undefined {
+  const { text, words } = passage;
+  const ceiling = Math.min(text.length, start + longestTail);
+  let found: HeadAfter | undefined;
+  for (
+    let index = wordIndexBefore(words, start) + 1;
+    index < words.length;
+    index += 1
+  ) {
+    const word = words[index];
+    if (word === undefined || word.end > ceiling) {
+      break;
+    }
+    if (!mayModify(word)) {
+      break;
+    }
+    const tail = text.slice(start, word.end);
+    const head = heads.longestEndingAt(tail, tail.length);
+    if (head !== undefined) {
+      found = { end: word.end, head };
+    } else if (others.longestEndingAt(tail, tail.length) !== undefined) {
+      return undefined;
+    } else if (found !== undefined && !headModifiers.has(word.text)) {
+      // 活动现场: the name ends before.
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether what follows at `start` names something that is no programme. */
+export function goesOnOtherwise(
+  passage: TaggedPassage,
+  start: number,
+): boolean {
+  const { text, words } = passage;
+  let from = start;
+  if (text.charAt(from) === '的') {
+    from += 1;
+  }
+  let tail = '';
+  for (
+    let index = wordIndexBefore(words, from) + 1;
+    index < words.length && tail.length < longestTail;
+    index += 1
+  ) {
+    const word = words[index];
+    if (word !== undefined && others.isEnding(word.text)) {
+      return true;
+    }
+    if (word === undefined || word.tag === 'm' || !mayStandInName(word)) {
+      break;
+    }
+    if (word.tag.startsWith('v') && !headModifiers.has(word.text)) {
+      break;
+    }
+    tail += word.text;
+  }
+  return tail !== '' && !/^(?:等|中|上|后|时|以来)/.test(tail);
+}
+
+function mayModify(word: Word): boolean {
+  if (headModifiers.has(word.text) || quotedHeads.has(word.text)) {
+    return true;
+  }
+  return mayStandInName(word) && !word.tag.startsWith('v');
+}
