@@ -1,4 +1,5 @@
 import type { ExtractedEntity } from '../extraction.js';
+import { ownPaper } from '../lexicon/anaphors.js';
 import type { Page } from '../page.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { cityOf, createAreaContext } from './area-context.js';
@@ -13,6 +14,7 @@ import { mergeStatedAliases } from './merge-stated-aliases.js';
 import { ownersOf } from './owners-of.js';
 import type { ResolveOptions } from './resolved-document.js';
 import { tieAnaphors } from './tie-anaphors.js';
+import { tieOwnPaper } from './tie-own-paper.js';
 
 /** A mention with the entity that it names. */
 export interface TiedMention extends RecognizedMention {
@@ -50,12 +52,20 @@ export function resolveEntities(
   );
   mergeStatedAliases(page.text, names, draftOf);
   mergeForms(drafts);
+  const anaphors = ordered.filter(({ form }) => form === 'ANAPHOR');
   tieAnaphors(
-    ordered.filter(({ form }) => form === 'ANAPHOR'),
+    anaphors.filter(({ surface }) => surface !== ownPaper),
     draftOf,
     articleOf,
   );
-  const finals = drafts.filter((draft) => finalDraft(draft) === draft);
+  const papers = tieOwnPaper(
+    anaphors.filter(({ surface }) => surface === ownPaper),
+    drafts,
+    publisher,
+  );
+  const finals = [...drafts, ...papers].filter(
+    (draft) => finalDraft(draft) === draft,
+  );
   const links = linkAreas(finals, cityOf(publisher));
   return entitiesOf(finals, links, ownersOf(names, draftOf, links));
 }

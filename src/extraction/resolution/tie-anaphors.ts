@@ -1,4 +1,5 @@
 import {
+  ownHouse,
   pointedNouns,
   pointers,
   type AnaphorWord,
@@ -12,50 +13,91 @@ interface NamedMention {
   readonly draft: EntityDraft;
 }
 
+/** What an article names of one sort, in order, and where it names a second thing of the sort. */
+interface NamedSort {
+  readonly mentions: readonly NamedMention[];
+  readonly secondAt: number;
+}
+
 /**
  * Adds the phrases that point back to the drafts that they mean: 该区 to the district named last before,
  * 街道 to the only street of the article, 李局长 to the only person of that surname. A phrase that could mean
- * two things is dropped: a wrong tie is worse than none.
+ * two things is dropped: a wrong tie is worse than none. What an article names of one sort is gathered once,
+ * so the cost grows with the text.
  */
 export function tieAnaphors(
   anaphors: readonly RecognizedMention[],
   named: ReadonlyMap<RecognizedMention, EntityDraft>,
   articleOf: (offset: number) => string,
 ): void {
-  const byArticle = new Map<string, NamedMention[]>();
+  const byKind = new Map<string, NamedMention[]>();
   for (const [mention, draft] of named) {
     const key = `${articleOf(mention.start)} ${mention.kind}`;
-    const group = byArticle.get(key) ?? [];
+    const group = byKind.get(key) ?? [];
     group.push({ start: mention.start, draft: finalDraft(draft) });
-    byArticle.set(key, group);
+    byKind.set(key, group);
   }
+  const bySort = new Map<string, NamedSort>();
+  const sortOf = (
+    { start, kind }: RecognizedMention,
+    sort: string,
+    fits: (draft: EntityDraft) => boolean,
+  ): NamedSort => {
+    const article = articleOf(start);
+    const key = `${article} ${kind} ${sort}`;
+    const known =
+      bySort.get(key) ?? gather(byKind.get(`${article} ${kind}`) ?? [], fits);
+    bySort.set(key, known);
+    return known;
+  };
   for (const anaphor of anaphors) {
-    const article = articleOf(anaphor.start);
-    const named = byArticle.get(`${article} ${anaphor.kind}`) ?? [];
     const draft =
       anaphor.kind === 'PERSON'
-        ? personOf(anaphor, named)
-        : thingOf(anaphor, named);
-    if (draft !== undefined) {
-      draft.mentions.push(anaphor);
-    }
+        ? personOf(anaphor, sortOf)
+        : thingOf(anaphor, sortOf);
+    draft?.mentions.push(anaphor);
   }
 }
 
-function thingOf(
-  { surface, start }: RecognizedMention,
+type SortOf = (
+  anaphor: RecognizedMention,
+  sort: string,
+  fits: (draft: EntityDraft) => boolean,
+) => NamedSort;
+
+function gather(
   named: readonly NamedMention[],
+  fits: (draft: EntityDraft) => boolean,
+): NamedSort {
+  const mentions = named.filter(({ draft }) => fits(draft));
+  const second = mentions.find(({ draft }) => draft !== mentions[0]?.draft);
+  return { mentions, secondAt: second?.start ?? Infinity };
+}
+
+function thingOf(
+  anaphor: RecognizedMention,
+  sortOf: SortOf,
 ): EntityDraft | undefined {
+  const { surface, start } = anaphor;
   const pointer = pointers.find((word) => surface.startsWith(word));
-  const noun = pointedNouns[surface.slice(pointer?.length ?? 0)];
+  const word = surface.slice(pointer?.length ?? 0);
+  const noun = surface === ownHouse.word ? ownHouse : pointedNouns[word];
   if (noun === undefined) {
     return undefined;
   }
-  const fitting = named.filter(({ draft }) => fits(draft, noun));
+  const { mentions, secondAt } = sortOf(anaphor, word, (draft) =>
+    fits(draft, noun),
+  );
   if (pointer === '该') {
-    return latestBefore(fitting, start)?.draft;
+    return latestBefore(mentions, start)?.draft;
   }
-  return onlyDraft(fitting);
+  const only = mentions[0];
+  if (pointer === undefined) {
+    return only !== undefined && only.start < start && secondAt > start
+      ? only.draft
+      : undefined;
+  }
+  return secondAt === Infinity ? only?.draft : undefined;
 }
 
 function fits(draft: EntityDraft, { endings }: AnaphorWord): boolean {
@@ -67,26 +109,19 @@ function fits(draft: EntityDraft, { endings }: AnaphorWord): boolean {
 
 /** 李局长: the only person of the article whose name begins with what stands before the title. */
 function personOf(
-  { surface }: RecognizedMention,
-  named: readonly NamedMention[],
+  anaphor: RecognizedMention,
+  sortOf: SortOf,
 ): EntityDraft | undefined {
   for (const length of [2, 1]) {
-    const draft = onlyDraft(
-      named.filter(
-        ({ draft: { name } }) =>
-          name.length > length && name.startsWith(surface.slice(0, length)),
-      ),
+    const surname = anaphor.surface.slice(0, length);
+    const { mentions, secondAt } = sortOf(
+      anaphor,
+      surname,
+      ({ name }) => name.length > length && name.startsWith(surname),
     );
-    if (draft !== undefined) {
-      return draft;
+    if (mentions[0] !== undefined && secondAt === Infinity) {
+      return mentions[0].draft;
     }
   }
   return undefined;
-}
-
-function onlyDraft(named: readonly NamedMention[]): EntityDraft | undefined {
-  const [first, ...others] = named;
-  return others.every(({ draft }) => draft === first?.draft)
-    ? first?.draft
-    : undefined;
 }

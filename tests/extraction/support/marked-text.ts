@@ -78,7 +78,15 @@ function pageOf(text: string): Page {
   return {
     text,
     articles: [
-      { id: 'a1', title: '', start: 0, end: text.length, lines, bylines: [] },
+      {
+        id: 'a1',
+        title: '',
+        start: 0,
+        end: text.length,
+        lines,
+        bylines: [],
+        named: [],
+      },
     ],
     editors: [],
   };

@@ -1,7 +1,10 @@
 import {
   bareNounBlockers,
+  bareNounLeads,
   bareNouns,
+  ownHouse,
   ownNouns,
+  ownPaper,
   pointedNouns,
   pointers,
 } from '../../lexicon/anaphors.js';
@@ -18,6 +21,8 @@ export const findAnaphors: CandidateRule = {
   find: ({ text, words }) => [
     ...pointedPhrases(text),
     ...words.flatMap((word) => bareNoun(word, text)),
+    ...occurrencesOf(ownPaper, text),
+    ...occurrencesOf(ownHouse.word, text),
   ],
 };
 
@@ -49,9 +54,30 @@ function bareNoun(
   text: string,
 ): readonly Candidate[] {
   return bareNouns.has(word.text) &&
-    !bareNounBlockers.some((blocker) => text.startsWith(blocker, word.end))
+    !bareNounBlockers.some((blocker) => text.startsWith(blocker, word.end)) &&
+    !bareNounLeads.some((lead) => text.endsWith(lead, word.start))
     ? candidateOf(word.text, { start: word.start, end: word.end })
     : [];
+}
+
+/** 本报, 本院: what a body calls itself. */
+function occurrencesOf(word: string, text: string): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (
+    let start = text.indexOf(word);
+    start !== -1;
+    start = text.indexOf(word, start + word.length)
+  ) {
+    candidates.push({
+      start,
+      end: start + word.length,
+      kind: 'ORGANIZATION',
+      confidence: 0.7,
+      form: 'ANAPHOR',
+      rule: 'anaphor',
+    });
+  }
+  return candidates;
 }
 
 function candidateOf(noun: string, span: TextSpan): readonly Candidate[] {
