@@ -1,0 +1,56 @@
+import type { EvidenceLocator, TextSpan } from '../extraction.js';
+import type { ResolvedDocument } from '../resolution/resolved-document.js';
+
+/** Finds what stands at a span of the page. */
+export interface SpanReader {
+  /** The entity that exactly this span names. */
+  readonly entityAt: (span: TextSpan) => string | undefined;
+  /** The span as evidence; nothing when it lies in no line. */
+  readonly evidence: (span: TextSpan) => readonly EvidenceLocator[];
+}
+
+/** Reads the document once, so that each look-up is short. */
+export function createSpanReader({
+  page,
+  sentences,
+}: ResolvedDocument): SpanReader {
+  const entities = new Map<string, string>();
+  for (const { passage, start: from, mentions } of sentences) {
+    for (const { start, end, entity } of mentions) {
+      const span = passage.toPage(from + start, from + end);
+      if (span !== undefined) {
+        entities.set(keyOf(span), entity);
+      }
+    }
+  }
+  const lines = page.articles.flatMap((article) =>
+    article.lines.map((line, paragraph) => ({
+      ...line,
+      article: article.id,
+      paragraph,
+    })),
+  );
+  return {
+    entityAt: (span) => entities.get(keyOf(span)),
+    evidence: ({ start, end }) => {
+      let low = 0;
+      let high = lines.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle]?.start ?? 0) <= start) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      const line = lines[low];
+      return line === undefined || start < line.start || end > line.end
+        ? []
+        : [{ article: line.article, paragraph: line.paragraph, start, end }];
+    },
+  };
+}
+
+function keyOf({ start, end }: TextSpan): string {
+  return `${start}-${end}`;
+}

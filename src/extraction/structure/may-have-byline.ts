@@ -1,0 +1,30 @@
+import {
+  actionWords,
+  authorPosts,
+  datelineEndings,
+  editorPosts,
+  metaWords,
+} from '../lexicon/byline-words.js';
+import { bulletMarks } from '../lexicon/line-marks.js';
+import { bareNameEnd, standingAction } from '../lexicon/byline-marks.js';
+
+const words = [
+  ...Object.keys(authorPosts),
+  ...Object.keys(editorPosts),
+  ...Object.keys(actionWords),
+  ...metaWords,
+].join('|');
+const anyLabel = new RegExp(`${words}|${standingAction}`);
+const opening = new RegExp(
+  `^[${bulletMarks}]|${words}|${standingAction}|${datelineEndings.join('|')}`,
+);
+
+/** Whether a stretch at the start of a line has anything to read; a quick look that spares most lines. */
+export function mayOpenWithByline(stretch: string): boolean {
+  return opening.test(stretch);
+}
+
+/** The same for a stretch at its end. */
+export function mayEndWithByline(stretch: string): boolean {
+  return anyLabel.test(stretch) || bareNameEnd.test(stretch);
+}

@@ -1,0 +1,67 @@
+import type { TextSpan } from '../extraction.js';
+import {
+  bylineCompoundSurnames,
+  bylineSurnames,
+} from '../lexicon/byline-surnames.js';
+import { bylineNonNames } from '../lexicon/byline-words.js';
+
+/**
+ * The names of persons that a run of characters in a byline is: one as a rule, two when they stand
+ * without a space between them, none when it is no name. `isSure` says that the place calls for a name
+ * (a separator after the post), so that the surname need not be known.
+ */
+export function personNamesIn(
+  run: string,
+  isSure: boolean,
+): readonly TextSpan[] {
+  if (isPersonName(run, isSure)) {
+    return [{ start: 0, end: run.length }];
+  }
+  for (const cut of [2, 3]) {
+    const [one, other] = [run.slice(0, cut), run.slice(cut)];
+    if (isPersonName(one, false) && isPersonName(other, false)) {
+      return [
+        { start: 0, end: cut },
+        { start: cut, end: run.length },
+      ];
+    }
+  }
+  return [];
+}
+
+function isPersonName(run: string, isSure: boolean): boolean {
+  if (run.includes('·')) {
+    return run.length <= 15 && !run.startsWith('·') && !run.endsWith('·');
+  }
+  if (bylineNonNames.has(run)) {
+    return false;
+  }
+  const isCompound = bylineCompoundSurnames.has(run.slice(0, 2));
+  switch (run.length) {
+    case 2:
+    case 3:
+      return isSure || isCompound || bylineSurnames.has(run.charAt(0));
+    case 4:
+      return isCompound;
+    default:
+      return false;
+  }
+}
+
+/**
+ * How many of the single characters in a row, set apart by spaces, are the first name: 王 玺, 欧 阳 修.
+ * Up to four are given; three alone are one name.
+ */
+export function stretchedLength(characters: readonly string[]): number {
+  const [first = '', second = ''] = characters;
+  const isOne =
+    characters.length === 3 || bylineCompoundSurnames.has(first + second);
+  if (characters.length < 2) {
+    return 0;
+  }
+  return isOne && characters.length >= 3
+    ? 3
+    : bylineSurnames.has(first)
+      ? 2
+      : 0;
+}
