@@ -1,14 +1,14 @@
 /** Verbs whose subject runs the programme that is their object. */
 export const runVerbs: readonly string[] = (
   '开展 实施 启动 推行 推进 推出 举办 举行 主办 承办 组织 组织开展 组织实施 打造 建立 建立健全 创建 牵头 牵头实施 落实 出台 印发 ' +
-  '制定 制订 发布 设立 设置 开设 搭建 构建 创新 创设 探索 深化 发起 策划 运营 上线 试行 首创 提供 推广 完成 开通 ' +
+  '开办 制定 制订 发布 设立 设置 开设 搭建 构建 创新 创设 探索 深化 发起 策划 运营 上线 试行 首创 提供 推广 完成 开通 ' +
   '筹办 部署 组建 持续开展 深入开展 全面推行 大力推行'
 ).split(' ');
 
 /** Such verbs after the runner whom the programme itself precedes: “古城杯”篮球赛由甲主办、乙承办. */
 export const passiveRunVerbs: readonly string[] = (
   '主办 承办 举办 牵头 主导 发起 组织 组织实施 负责实施 牵头实施 联合主办 共同主办 联合举办 共同举办 联合承办 共同承办 联合发起 ' +
-  '运营 负责运营 实施 组织开展 共同发起'
+  '运营 负责运营 实施 组织开展 共同发起 开办 共同开办 联合开办 主管 创办'
 ).split(' ');
 
 /** Verbs after a programme that 把 or 将 marks: 把“…”机制推广到甲. */
@@ -150,6 +150,34 @@ export const winVerbs: readonly string[] = (
   '获得三等奖 获一等奖 获二等奖 获三等奖 捧杯 战胜 击败 力克'
 ).split(' ');
 
+/** Verbs of winning that need a prize after them, and what a prize ends with. */
+export const prizeVerbs: readonly string[] =
+  '获得 获得了 夺得 摘得 荣获 获 斩获 拿下 捧得 赢得'.split(' ');
+
+export const prizeEnds: readonly string[] =
+  '冠军 亚军 季军 金奖 银奖 铜奖 特等奖 一等奖 二等奖 三等奖 优胜奖 优秀奖 金牌 银牌 铜牌'.split(
+    ' ',
+  );
+
+/** Before bodies that send people, and the people whom they send. */
+export const sendingMark = '来自';
+export const sentPeople: readonly string[] = [
+  '志愿者',
+  '选手',
+  '运动员',
+  '队员',
+  '支队伍',
+  '参赛队',
+];
+
+/** After those who are joined by 联合 in a clause of their own: 联合甲、乙等单位. */
+export const jointTails: readonly string[] = ['', '等单位', '等部门', '等'];
+export const jointRole = '联合单位';
+
+/** Verbs of building a programme for another: 承建该工程的甲. */
+export const buildingVerbs: readonly string[] = ['承建', '参建', '负责承建'];
+export const builderRole = '承建方';
+
 export const beatVerbs: readonly string[] = ['战胜', '击败', '力克'];
 
 /** Before a name to which such a paper goes. */
@@ -198,6 +226,11 @@ export const jointEnds: readonly string[] = [
   '会同',
   '携手',
   '联手',
+  '也与',
+  '还与',
+  '又与',
+  '将与',
+  '已与',
 ];
 
 /** After the first name: it is the subject together with unnamed others. */

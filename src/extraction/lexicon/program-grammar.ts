@@ -18,8 +18,16 @@ export const plainEnds: Readonly<Record<ProgramDemand, string>> = {
     '专项检查行动 专项检查 专项执法行动 执法检查 排查整治 集中整治行动 清理行动 条例 管理办法 实施意见 实施细则 三年行动计划 ' +
     '行动计划 行动方案 发展规划 总体规划 实施方案 试点工作 提升行动 三年行动 奖励办法',
   PROPER:
-    '项目 工程 改造项目 改造工程 建设项目 建设工程 计划 规划 改革 活动 义诊活动 宣传活动 主题活动 大赛 比赛 赛 试验区建设 示范区建设 战略',
+    '项目 工程 改造项目 改造工程 建设项目 建设工程 改革 活动 义诊活动 宣传活动 主题活动 大赛 比赛',
 };
+
+/** Directly before a name that then needs no proper name in it: 实施湿地退养还泽工程. */
+export const namingVerbs: readonly string[] = [
+  '实施',
+  '实施了',
+  '启动',
+  '启动了',
+];
 
 /** Words that tell nothing of which programme it is. */
 export const generalWords: ReadonlySet<string> = new Set(
@@ -30,7 +38,7 @@ export const generalWords: ReadonlySet<string> = new Set(
     '开工 竣工 在建 储备 策划 科研 合作 文化 体育 文体 志愿 服务 公益 宣传 教育 主题 教育活动 社会 实践 综合 总体 ' +
     '发展 实施 管理 试点 配套 子 单体 大项目 政府 企业 工程 项目 活动 计划 规划 改革 清理 排查 提升 年度 三年 五年 ' +
     '社会主义 国民经济 体制 机制 体制机制 经济 民俗 娱乐 学习 培训 教学 科技 技术 精品 优质 亮点 特色 支撑 示范 骨干 ' +
-    '代表性 本土 传统 日常 安全 安全生产 节庆 庆祝 纪念 慰问 比赛 各项 该 本 首个 首批 第一批 专业 高端 主导 优势'
+    '趣味 校园 春季 秋季 冬季 夏季 代表性 本土 传统 日常 安全 安全生产 节庆 庆祝 纪念 慰问 比赛 各项 该 本 首个 首批 第一批 专业 高端 主导 优势'
   ).split(' '),
 );
 

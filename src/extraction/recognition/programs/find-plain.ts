@@ -2,12 +2,14 @@ import {
   bodyEnds,
   generalPlaces,
   generalWords,
+  namingVerbs,
   placeNumerals,
   placeWordEnds,
   plainEnds,
   programBoundaries,
   type ProgramDemand,
 } from '../../lexicon/program-grammar.js';
+import { boundaryWords } from '../../lexicon/organization-boundary.js';
 import { headModifiers, otherHeads } from '../../lexicon/program-heads.js';
 import type { Word } from '../../words.js';
 import type {
@@ -47,8 +49,14 @@ export function findPlain(
     }
     const demand = demandOf.get(ending) ?? 'PROPER';
     const modifiers = modifiersBefore(passage, end - ending.length, owners);
-    const start = modifiers[0]?.start;
-    if (start !== undefined && meets(demand, modifiers)) {
+    const first = modifiers[0];
+    if (
+      first !== undefined &&
+      (meets(demand, modifiers) ||
+        (namingVerbs.some((verb) => text.endsWith(verb, first.start)) &&
+          meets('LONG', modifiers)))
+    ) {
+      const start = listStart(passage, first.start);
       candidates.push({
         start,
         end,
@@ -85,7 +93,7 @@ function modifiersBefore(
       });
       continue;
     }
-    const isVerb = word.tag === 'v' && word.end === headStart;
+    const isVerb = word.tag === 'v' && headStart - word.end < 5;
     if (
       word.end > start ||
       headStart - word.start > longestName ||
@@ -104,9 +112,29 @@ function modifiersBefore(
   return words;
 }
 
-/** No name begins with it: 全市, 集中, 进. */
-function isLoose({ text }: Word): boolean {
-  return text.length === 1 ? '进暨第和'.includes(text) : looseLeads.has(text);
+/** Where the places begin that are listed before the first: 梁王河、东大河综合整治工程. */
+function listStart(passage: TaggedPassage, start: number): number {
+  let at = start;
+  while (passage.text.charAt(at - 1) === '、' && start - at < longestName) {
+    const [word] = wordsBefore(passage, at - 1);
+    if (
+      word === undefined ||
+      word.text.length < 2 ||
+      !placeWordEnds.includes(word.text.slice(-1)) ||
+      !isProper(word)
+    ) {
+      break;
+    }
+    at = word.start;
+  }
+  return at;
+}
+
+/** No name begins with it: 全市, 集中, 进, a verb. */
+function isLoose({ text, tag }: Word): boolean {
+  return text.length === 1
+    ? '进暨第和'.includes(text)
+    : looseLeads.has(text) || (tag === 'v' && !headModifiers.has(text));
 }
 
 const looseLeads: ReadonlySet<string> = new Set(
@@ -148,7 +176,7 @@ function mayEndModifiers(word: Word): boolean {
   return (
     headModifiers.has(word.text) ||
     (word.text.length === 2 &&
-      mayStandInName(word) &&
+      !boundaryWords.has(word.text) &&
       !programBoundaries.has(word.text))
   );
 }

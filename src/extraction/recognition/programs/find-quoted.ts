@@ -1,5 +1,6 @@
 import { awardEnds } from '../../lexicon/program-grammar.js';
 import {
+  explainingHeads,
   heldHeads,
   selfNamedEnds,
   weakHeads,
@@ -17,7 +18,11 @@ import {
   triggerFillers,
   weakTriggers,
 } from '../../lexicon/program-triggers.js';
-import type { Candidate, TaggedPassage } from '../candidate-rule.js';
+import type {
+  Candidate,
+  KnownNames,
+  TaggedPassage,
+} from '../candidate-rule.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 import { goesOnOtherwise, headAfter } from './head-after.js';
 import { type Quotation, quotationsIn } from './quotations.js';
@@ -36,7 +41,11 @@ const awardReach = 24;
  * The programmes that stand in quotation marks: by a head after them, by the verb before them, by what they
  * hold. A mark that only stresses a word has none of these.
  */
-export function findQuoted(passage: TaggedPassage): readonly Candidate[] {
+export function findQuoted(
+  passage: TaggedPassage,
+  known: KnownNames,
+): readonly Candidate[] {
+  const names = known.byKind.get('PROGRAM');
   const candidates: Candidate[] = [];
   let listed: { readonly end: number; readonly isNamed: boolean } | undefined;
   for (const quotation of quotationsIn(passage.text)) {
@@ -45,6 +54,9 @@ export function findQuoted(passage: TaggedPassage): readonly Candidate[] {
       '、和与'.includes(passage.text.slice(listed.end, quotation.start));
     const named =
       readQuotation(quotation, passage) ??
+      (names?.has(quotation.inner) === true
+        ? held(quotation, 0.8)
+        : undefined) ??
       (isNext && listed?.isNamed === true && isName(quotation)
         ? held(quotation, 0.7)
         : undefined);
@@ -92,6 +104,9 @@ function readQuotation(
   }
   if (inner.length > 3 && endsAs(selfNamed, inner)) {
     return goesOnOtherwise(passage, end) ? undefined : held(quotation, 0.8);
+  }
+  if (isExplained(end, text)) {
+    return held(quotation, 0.75);
   }
   return isTriggered(quotation, text) && !goesOnOtherwise(passage, end)
     ? held(quotation, 0.75)
@@ -153,6 +168,20 @@ function isSaid(start: number, text: string): boolean {
     namingLeads.some((lead) => text.endsWith(lead, start))
   );
 }
+
+/** “…”是某街道推出的议事制度. */
+function isExplained(end: number, text: string): boolean {
+  if (text.charAt(end) !== '是') {
+    return false;
+  }
+  const clause = explanation.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return (
+    clause.includes('的') &&
+    explainingHeads.some((head) => clause.endsWith(head))
+  );
+}
+
+const explanation = /^[^，,。；;：:！？“”]+/;
 
 /** Directly after a verb of running. */
 function isTriggered({ start, inner }: Quotation, text: string): boolean {

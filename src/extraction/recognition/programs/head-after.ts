@@ -1,8 +1,11 @@
 import {
+  headEnds,
   headModifiers,
+  notHeads,
   otherHeads,
   quotedHeads,
 } from '../../lexicon/program-heads.js';
+import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
 import type { Word } from '../../words.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
@@ -40,11 +43,14 @@ export function headAfter(
     if (word === undefined || word.end > ceiling) {
       break;
     }
+    if (isCutHead(word)) {
+      return { end: word.start + 1, head: word.text.charAt(0) };
+    }
     if (!mayModify(word)) {
       break;
     }
     const tail = text.slice(start, word.end);
-    const head = heads.longestEndingAt(tail, tail.length);
+    const head = heads.longestEndingAt(tail, tail.length) ?? endOf(word);
     if (head !== undefined) {
       found = { end: word.end, head };
     } else if (others.longestEndingAt(tail, tail.length) !== undefined) {
@@ -55,6 +61,22 @@ export function headAfter(
     }
   }
   return found;
+}
+
+/** jieba joins the end of a name to the word after it: 油菜花 节在. */
+function isCutHead({ text, tag }: Word): boolean {
+  return (
+    tag === 'x' &&
+    text.length === 2 &&
+    headEnds.includes(text.charAt(0)) &&
+    boundaryCharacters.has(text.charAt(1))
+  );
+}
+
+function endOf({ text }: Word): string | undefined {
+  return headEnds.includes(text.slice(-1)) && !notHeads.has(text)
+    ? text
+    : undefined;
 }
 
 /** Whether what follows at `start` names something that is no programme. */
@@ -80,7 +102,7 @@ export function goesOnOtherwise(
     if (word === undefined || word.tag === 'm' || !mayStandInName(word)) {
       break;
     }
-    if (word.tag.startsWith('v') && !headModifiers.has(word.text)) {
+    if (word.tag === 'v' && !headModifiers.has(word.text)) {
       break;
     }
     tail += word.text;

@@ -9,7 +9,7 @@ import { findTitled } from '../programs/find-titled.js';
 export const findPrograms: CandidateRule = {
   name: 'programs',
   find: (passage, known) => [
-    ...findQuoted(passage),
+    ...findQuoted(passage, known),
     ...findTitled(passage),
     ...findPlain(passage, known),
     ...findAwards(passage),

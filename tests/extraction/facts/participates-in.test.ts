@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+
+import { participatesIn } from '../../../src/extraction/facts/rules/participates-in.js';
+import { resolveDocument } from '../../../src/extraction/resolution/resolve-document.js';
+import { relationsStated } from '../support/facts-stated.js';
+import { markedPage } from '../support/marked-text.js';
+import { timeOfFacts } from '../support/time-of-facts.js';
+
+describe('PARTICIPATES_IN', () => {
+  it.each([
+    [
+      'taking part',
+      '[ENT 湘东陶瓷公司]参加了[PRO “神农杯”乒乓球赛]。',
+      ['湘东陶瓷公司 -> “神农杯”乒乓球赛'],
+    ],
+    [
+      'a list',
+      '[COM 石子头社区]、[COM 曲尺村]参与[PRO “清洁家园”行动]。',
+      ['石子头社区 -> “清洁家园”行动', '曲尺村 -> “清洁家园”行动'],
+    ],
+    [
+      'and others',
+      '[COM 石子头社区]等6个社区参加[PRO “清洁家园”行动]。',
+      ['石子头社区 -> “清洁家园”行动'],
+    ],
+    [
+      'a title without a verb of giving',
+      '[DIS 荷塘区]获评[PRO 国家新型工业化示范基地]。',
+      ['荷塘区 -> 国家新型工业化示范基地'],
+    ],
+    [
+      'a title given to who stands after the verb',
+      '[ORG 省民政厅]授予[DIS 荷塘区]“[PRO 全省养老服务先进区]”称号。',
+      ['荷塘区 -> 全省养老服务先进区'],
+    ],
+    [
+      'a title given by 被',
+      '[ORG 株洲市六中]被[ORG 省直中医院]授予[PRO 中医药进校园科普基地]。',
+      ['株洲市六中 -> 中医药进校园科普基地'],
+    ],
+    [
+      'a person with a title',
+      '[ORG 前铺队]队员[PER 傅家明]获评“[PRO 最有价值球员]”。',
+      ['傅家明 -> 最有价值球员'],
+    ],
+    [
+      'both who sign',
+      '[COM 石子头社区]与[ENT 安巡物联公司]签订《[PRO 充电设施共建协议]》。',
+      ['石子头社区 -> 充电设施共建协议', '安巡物联公司 -> 充电设施共建协议'],
+    ],
+    [
+      'three who sign',
+      '[ORG 区妇联]、[ORG 区司法局]与[COM 曲尺村]签订《[PRO 家事调解服务协议]》。',
+      [
+        '区妇联 -> 家事调解服务协议',
+        '区司法局 -> 家事调解服务协议',
+        '曲尺村 -> 家事调解服务协议',
+      ],
+    ],
+    [
+      'a sponsor in the clause after',
+      '[PRO “古城杯”篮球赛]由[ORG 区文体局]主办,[ENT 海丝啤酒公司]赞助。',
+      ['海丝啤酒公司 -> “古城杯”篮球赛'],
+    ],
+    [
+      'who pays for it',
+      '[PRO “茶山机耕路”建设项目]总投资96万元,其中[ORG 县农业农村局]补助50万元。',
+      ['县农业农村局 -> “茶山机耕路”建设项目'],
+    ],
+    [
+      'who is drawn',
+      '[PRO “厂BA”篮球锦标赛]吸引了[ENT 中车株机]、[ENT 联诚集团]参加。',
+      ['中车株机 -> “厂BA”篮球锦标赛', '联诚集团 -> “厂BA”篮球锦标赛'],
+    ],
+    [
+      'who wins against whom',
+      '[PRO “古城杯”篮球赛]落幕。[ORG 前铺队]以72比65战胜[ORG 后铺队]夺冠。',
+      ['前铺队 -> “古城杯”篮球赛', '后铺队 -> “古城杯”篮球赛'],
+    ],
+    [
+      'who wins the prize of the clause before',
+      '会上为“[PRO 十佳种植能手]”颁奖,[PER 苗大为]、[PER 夏小栋]等10名农户获奖。',
+      ['苗大为 -> 十佳种植能手', '夏小栋 -> 十佳种植能手'],
+    ],
+    [
+      'an inherited subject',
+      '[DIS 荷塘区]抢抓机遇,入围[PRO 全国科技创新百强区]。',
+      ['荷塘区 -> 全国科技创新百强区'],
+    ],
+    [
+      'who wins a place',
+      '[PRO “鹤舞冰城”速滑赛]开赛。[ORG 新明小学]学生[PER 祝小雨]获得女子500米冠军。',
+      ['祝小雨 -> “鹤舞冰城”速滑赛'],
+    ],
+    [
+      'who sends people',
+      '[DIS 荷塘区]启动[PRO “湖岸净化”志愿服务活动]。来自[ORG 区水利局]、[STR 月塘街道]的420余名志愿者沿湖清捡。',
+      [
+        '荷塘区水利局 -> “湖岸净化”志愿服务活动',
+        '月塘街道 -> “湖岸净化”志愿服务活动',
+      ],
+    ],
+    [
+      'who builds it',
+      '承建[PRO 义仓巷改造工程]的[ENT 筑邦公司]进场。',
+      ['筑邦公司 -> 义仓巷改造工程'],
+    ],
+    [
+      'who is joined in a clause of its own',
+      '[STR 月塘街道]推行[PRO “红网议事”机制],联合[ORG 区住建局]、[ENT 润泉公司]等单位,每周办公。',
+      ['区住建局 -> “红网议事”机制', '润泉公司 -> “红网议事”机制'],
+    ],
+    ['no: its people', '[DIS 荷塘区]居民参加[PRO “神农杯”乒乓球赛]。', []],
+    ['no: denied', '[DIS 荷塘区]未参加[PRO “神农杯”乒乓球赛]。', []],
+    ['no: who runs it', '[ORG 区文体局]举办[PRO “神农杯”乒乓球赛]。', []],
+    [
+      'no: a win in another paragraph',
+      '[PRO “古城杯”篮球赛]落幕。\n[ORG 前铺队]夺冠。',
+      [],
+    ],
+    [
+      'no: who is only named beside it',
+      '[PER 李建国]介绍,[PRO “神农杯”乒乓球赛]很精彩。',
+      [],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(relationsStated(participatesIn, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['[DIS 荷塘区]获评[PRO 国家新型工业化示范基地]。', '获评'],
+    ['[COM 曲尺村]与[ENT 安巡公司]签订《[PRO 充电设施共建协议]》。', '签约方'],
+    ['[PRO “古城杯”篮球赛]由[ENT 海丝啤酒公司]赞助。', '赞助商'],
+    ['[DIS 荷塘区]入围[PRO 全国科技创新百强区]。', '入围'],
+    ['[ORG 省民政厅]授予[DIS 荷塘区]“[PRO 养老服务先进区]”称号。', '获评'],
+  ])('%s: as %s', (text, role) => {
+    const { page, mentions } = markedPage(text);
+    const facts = [...participatesIn.find(resolveDocument(page, mentions, {}))];
+    expect(facts[0]).toMatchObject({ relation: { role } });
+  });
+
+  it('stays linear on long clauses and lists', () => {
+    for (const bait of [
+      '[STR 月塘街道]参加[PRO “清洁家园”行动]',
+      '[PRO “古城杯”篮球赛][PER 李建国]获奖',
+      '[PRO “古城杯”篮球赛],[PER 李建国]获奖,',
+      '授予[PER 李建国]',
+    ]) {
+      expect(
+        timeOfFacts(participatesIn, bait.repeat(5_000)),
+        bait,
+      ).toBeLessThan(1_500);
+    }
+  });
+});

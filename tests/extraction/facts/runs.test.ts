@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+
+import { runs } from '../../../src/extraction/facts/rules/runs.js';
+import { relationsStated } from '../support/facts-stated.js';
+import { timeOfFacts } from '../support/time-of-facts.js';
+
+describe('RUNS', () => {
+  it.each([
+    [
+      'subject, verb, programme',
+      '[STR 月塘街道]开展[PRO “百日攻坚”专项行动]。',
+      ['月塘街道 -> “百日攻坚”专项行动'],
+    ],
+    [
+      'words of manner between',
+      '今年以来,[STR 月塘街道]全面推行[PRO 河长制]。',
+      ['月塘街道 -> 河长制'],
+    ],
+    [
+      'the last of areas in a row',
+      '[DIS 荷塘区][STR 月塘街道]严格落实[PRO 安全生产责任制]。',
+      ['月塘街道 -> 安全生产责任制'],
+    ],
+    [
+      'a list',
+      '[ORG 区妇联]、[ORG 区司法局]联合举办[PRO “巧媳妇”技能大赛]。',
+      ['区妇联 -> “巧媳妇”技能大赛', '区司法局 -> “巧媳妇”技能大赛'],
+    ],
+    [
+      'those who join',
+      '[COM 石子头社区]联合[ORG 区中医院],在[PLA 清水塘广场]开展[PRO “健康敲门”义诊活动]。',
+      ['石子头社区 -> “健康敲门”义诊活动', '区中医院 -> “健康敲门”义诊活动'],
+    ],
+    [
+      'the subject of the clause before',
+      '[ORG 区法院]主动作为,推行[PRO “一村一法官”工作机制]。',
+      ['区法院 -> “一村一法官”工作机制'],
+    ],
+    [
+      'the object of 由',
+      '[PRO “古城杯”篮球赛]由[ORG 区文体局]主办、[STR 月塘街道]承办。',
+      ['区文体局 -> “古城杯”篮球赛', '月塘街道 -> “古城杯”篮球赛'],
+    ],
+    [
+      '由 with a relative clause',
+      '由[ORG 区总工会]主办的[PRO “建设杯”职工技能大赛]落幕。',
+      ['区总工会 -> “建设杯”职工技能大赛'],
+    ],
+    [
+      'what 把 marks',
+      '[ORG 区法院]将把[PRO “一村一法官”工作机制]推广到[STR 仙庾镇]。',
+      ['区法院 -> “一村一法官”工作机制'],
+    ],
+    [
+      'a firm in the name of its project',
+      '[PRO [ENT 中车奇宏]散热项目]开工。',
+      ['中车奇宏 -> 中车奇宏散热项目'],
+    ],
+    [
+      'an area in the name of its rule',
+      '按照《[PRO [DIS 荷塘区]安全隐患举报奖励办法]》给予奖励。',
+      ['荷塘区 -> 荷塘区安全隐患举报奖励办法'],
+    ],
+    [
+      'where it is done is no runner',
+      '[ORG 区检察院]到[ORG 东桥中学]、[ORG 文昌小学]开展[PRO “法治进校园”活动]。',
+      ['区检察院 -> “法治进校园”活动'],
+    ],
+    [
+      'two areas in parentheses',
+      '[DIS 株洲高新区]([DIS 天元区])开展[PRO “机关干部进小区”活动]。',
+      ['株洲高新区 -> “机关干部进小区”活动', '天元区 -> “机关干部进小区”活动'],
+    ],
+    [
+      'several programmes',
+      '[ORG 区公安分局]开展[PRO “利剑护蕾”专项行动]和[PRO “护苗”行动]。',
+      ['区公安分局 -> “利剑护蕾”专项行动', '区公安分局 -> “护苗”行动'],
+    ],
+    [
+      'with the subject of the clause before',
+      '[STR 湖滨街道]走访居民,联合[ENT 鹤翔热力公司]建立[PRO “接诉即暖”机制]。',
+      ['湖滨街道 -> “接诉即暖”机制', '鹤翔热力公司 -> “接诉即暖”机制'],
+    ],
+    [
+      'a body of a body',
+      '[ORG 区文体局]的[ORG 文化馆]举办[PRO “神农杯”乒乓球赛]。',
+      ['文化馆 -> “神农杯”乒乓球赛'],
+    ],
+    ['no: its people', '[DIS 荷塘区]企业参与[PRO “揭榜挂帅”活动]。', []],
+    ['no: a part of it', '[STR 月塘街道]的居民开展[PRO “清洁家园”行动]。', []],
+    ['no: a person', '[PER 李建国]发起[PRO “清洁家园”行动]。', []],
+    [
+      'no: who gives an award',
+      '[ORG 省民政厅]授予[DIS 荷塘区]“[PRO 全省养老服务先进区]”称号。',
+      [],
+    ],
+    ['no: denied', '[STR 月塘街道]未开展[PRO “清洁家园”行动]。', []],
+    [
+      'no: another sentence',
+      '[STR 月塘街道]很热闹。开展[PRO “清洁家园”行动]。',
+      [],
+    ],
+    [
+      'no: two who may run it',
+      '[DIS 荷塘区]表扬[STR 月塘街道]开展[PRO “清洁家园”行动]。',
+      [],
+    ],
+    [
+      'no: only where it is',
+      '在[PLA 清水塘广场]举办[PRO “神农杯”乒乓球赛]。',
+      [],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(relationsStated(runs, text)).toEqual(expected);
+  });
+
+  it('stays linear on long clauses and lists', () => {
+    for (const bait of [
+      '[STR 月塘街道]开展[PRO “清洁家园”行动]',
+      '[STR 月塘街道]、',
+      '开展[PRO “清洁家园”行动],',
+      '由[STR 月塘街道]主办',
+    ]) {
+      expect(timeOfFacts(runs, bait.repeat(5_000)), bait).toBeLessThan(1_500);
+    }
+  });
+});
