@@ -1,0 +1,82 @@
+import type { Candidate, TaggedPassage } from '../candidate-rule.js';
+import { prefixIndexOf } from '../prefix-index.js';
+import { suffixTrieOf } from '../suffix-trie.js';
+import { titlesAfter, titlesBefore } from '../../lexicon/person-titles.js';
+import {
+  speechVerbs,
+  wordsAfterName,
+  wordsBeforeName,
+} from '../../lexicon/person-verbs.js';
+
+const dots = '·•・‧';
+const longestPart = 6;
+
+const before = suffixTrieOf([...titlesBefore, ...wordsBeforeName]);
+const after = prefixIndexOf([
+  ...titlesAfter,
+  ...speechVerbs,
+  ...wordsAfterName,
+]);
+
+/** Names whose parts a dot joins: 买买提·艾山. */
+export function findDotted({
+  text,
+  role,
+}: TaggedPassage): readonly Candidate[] {
+  if (role === 'SECTION') {
+    return [];
+  }
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!dots.includes(text.charAt(at))) {
+      continue;
+    }
+    const start = startBefore(text, at);
+    let end = at;
+    while (dots.includes(text.charAt(end) || ' ')) {
+      end = endAfter(text, end + 1);
+    }
+    if (at - start >= 2 && end - at > 1) {
+      candidates.push({
+        start,
+        end,
+        kind: 'PERSON',
+        confidence: 0.85,
+        form: 'NAME',
+        rule: 'person-dotted',
+      });
+    }
+    at = Math.max(at, end);
+  }
+  return candidates;
+}
+
+function startBefore(text: string, dot: number): number {
+  let start = dot;
+  while (
+    start > 0 &&
+    dot - start < longestPart &&
+    isHan(text.charCodeAt(start - 1)) &&
+    (dot - start < 2 || before.longestEndingAt(text, start) === undefined)
+  ) {
+    start -= 1;
+  }
+  return start;
+}
+
+function endAfter(text: string, from: number): number {
+  let end = from;
+  while (
+    end < text.length &&
+    end - from < longestPart &&
+    isHan(text.charCodeAt(end)) &&
+    (end - from < 2 || after.longestAt(text, end) === undefined)
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

@@ -1,0 +1,16 @@
+import type { TaggedPassage } from '../candidate-rule.js';
+import type { WordsAt } from './score-person.js';
+
+/** The words of a passage by their characters. */
+export function wordsAt({ text, words }: TaggedPassage): WordsAt {
+  const byOffset = new Int32Array(text.length).fill(-1);
+  for (const [index, { start, end }] of words.entries()) {
+    byOffset.fill(index, start, end);
+  }
+  return {
+    holding: (offset) => {
+      const index = byOffset[offset];
+      return index === undefined || index < 0 ? undefined : words[index];
+    },
+  };
+}
