@@ -7,15 +7,18 @@ import { bylineNonNames } from '../lexicon/byline-words.js';
 
 /**
  * The names of persons that a run of characters in a byline is: one as a rule, two when they stand
- * without a space between them, none when it is no name. `isSure` says that the place calls for a name
- * (a separator after the post), so that the surname need not be known.
+ * without a space between them, none when it is no name. After a post there may be two; a separator
+ * between makes sure of a name, so that the surname need not be known.
  */
 export function personNamesIn(
   run: string,
-  isSure: boolean,
+  place: { readonly isAfterLabel: boolean; readonly isSure: boolean },
 ): readonly TextSpan[] {
-  if (isPersonName(run, isSure)) {
+  if (isPersonName(run, place.isSure)) {
     return [{ start: 0, end: run.length }];
+  }
+  if (!place.isAfterLabel) {
+    return [];
   }
   for (const cut of [2, 3]) {
     const [one, other] = [run.slice(0, cut), run.slice(cut)];

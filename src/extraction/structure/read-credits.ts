@@ -245,10 +245,10 @@ class CreditReader {
       this.#options.mode !== 'OPEN' &&
       this.#current?.post !== undefined &&
       (before === 'GAP' || before === 'SEPARATOR');
-    const names = personNamesIn(
-      this.#line.slice(token.start, token.end),
+    const names = personNamesIn(this.#line.slice(token.start, token.end), {
+      isAfterLabel: this.#current !== undefined,
       isSure,
-    );
+    });
     for (const { start, end } of names) {
       this.#addName({ start: token.start + start, end: token.start + end });
     }

@@ -1,16 +1,20 @@
 import {
   closingMarks,
   colons,
+  commas,
   dateLine,
   fieldLine,
   openEnds,
   sentenceEnds,
+  textEnds,
 } from '../lexicon/line-marks.js';
 import type { LineRole, PageLine } from '../page.js';
 import type { DraftLine } from './draft-line.js';
 
 /** A line of text that breaks off has at least so many characters, or an end that no sentence has. */
 const shortestBroken = 18;
+/** Of a short line with a comma that is a piece of text. */
+const shortestClause = 24;
 /** So many lines at most are one passage. */
 const longestPassage = 8;
 
@@ -86,9 +90,20 @@ function isHeading(
   if (isNumbered) {
     return line.isNumbered;
   }
+  if (isClause(line.text)) {
+    return false;
+  }
   return !(
     before?.sort === 'BODY' &&
     openEnds.includes(before.text.charAt(before.text.length - 1))
+  );
+}
+
+/** Too long for a heading that has a comma. */
+function isClause(text: string): boolean {
+  return (
+    text.length >= shortestClause &&
+    [...commas].some((comma) => text.includes(comma))
   );
 }
 
@@ -125,12 +140,13 @@ function goesOn(
     return true;
   }
   const isLong = before.text.length >= shortestBroken;
-  const isFragment = before.sort === 'SHORT' && hasNumberedHeadings;
+  const isFragment =
+    before.sort === 'SHORT' && (hasNumberedHeadings || isClause(before.text));
   return (
     !sentenceEnds.includes(last) &&
     !closingMarks.includes(last) &&
     !colons.includes(last) &&
-    !';；'.includes(last) &&
+    !textEnds.includes(last) &&
     (isFragment || (isLong && before.sort === 'BODY')) &&
     line.sort === 'BODY'
   );
