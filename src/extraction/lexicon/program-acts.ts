@@ -233,9 +233,6 @@ export const jointEnds: readonly string[] = [
   '已与',
 ];
 
-/** After the first name: it is the subject together with unnamed others. */
-export const groupMarks: readonly string[] = ['等'];
-
 /** Ends of the names of works on the thing that they begin with: 义仓巷改造工程. */
 export const worksEnds: readonly string[] = (
   '改造 改造工程 改造项目 提质改造工程 整治 整治工程 治理工程 修复工程 修缮工程 排污工程 截污工程 新址项目 扩建工程 扩建项目 ' +

@@ -74,6 +74,9 @@ export const placeWordEnds =
 /** Numerals within the names of places: 三十岗. */
 export const placeNumerals = '一二三四五六七八九十百千万';
 
+/** Verbs of one character whose object is a place, so that they are no part of its name. */
+export const placeVerbs = '修建治护沿跨清管守过去来进出走游看爱保绕改挖填';
+
 /** Ends in such a character, and is no place's name. */
 export const generalPlaces: ReadonlySet<string> = new Set(
   (
@@ -101,7 +104,7 @@ export const awardEnds: readonly string[] = (
   '示范企业 示范街 示范园区 试点 试点区 试点县 百强区 百强县 百强市 百强镇 百强园区 百强企业 强县 强镇 文明城市 文明单位 ' +
   '文明村 文明村镇 文明社区 文明校园 文明家庭 卫生城市 卫生县城 园林城市 森林城市 森林乡村 旅游名村 旅游名镇 重点村 美丽乡村 ' +
   '劳动模范 道德模范 红旗手 标兵 能手 技术能手 优秀共产党员 优秀教师 好人 工匠 民主法治示范村 特色小镇 之乡 中小企业 ' +
-  '小巨人企业 独角兽企业 高新技术企业 龙头企业 第一梯队 优秀案例 典型案例 十大案例 名单 榜单 工人先锋号 青年文明号 ' +
+  '小巨人企业 独角兽企业 高新技术企业 龙头企业 好人榜 光荣榜 百强榜 第一梯队 优秀案例 典型案例 十大案例 名单 榜单 工人先锋号 青年文明号 ' +
   '特色学校 示范学校 示范校 卫生村 卫生镇 卫生乡镇 示范镇 示范乡镇 名镇 名村 一等奖 二等奖 三等奖 优秀组织奖 百佳 ' +
   '最美家庭 最美医生 最美教师 教学成果奖 优质工程'
 ).split(' ');

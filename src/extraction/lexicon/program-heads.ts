@@ -8,9 +8,9 @@ export const quotedHeads: ReadonlySet<string> = new Set(
     '项目 工程 计划 规划 方案 纲要 战略 蓝图 战略部署 ' +
     '制 制度 机制 体系 体制 模式 工作法 工作模式 系统 改革 政策 经验 ' +
     '大赛 比赛 联赛 锦标赛 邀请赛 公开赛 挑战赛 竞赛 擂台赛 争霸赛 对抗赛 篮球赛 足球赛 排球赛 乒乓球赛 羽毛球赛 气排球赛 ' +
-    '棋类赛 象棋赛 演讲赛 运动会 马拉松 评选 ' +
+    '棋类赛 象棋赛 演讲赛 运动会 马拉松 ' +
     '文化节 艺术节 旅游节 美食节 音乐节 采摘节 购物节 丰收节 电影节 读书节 科技节 体育节 消费季 博览会 展销会 ' +
-    '市集 夜市 集市 庙会 灯会 招聘会 晚会 音乐会 演唱会 文艺汇演 展览 画展 摄影展 书画展 油画展 大集 ' +
+    '托管班 培训班 训练营 操作法 施工法 市集 夜市 集市 庙会 灯会 招聘会 晚会 音乐会 演唱会 文艺汇演 展览 画展 摄影展 书画展 油画展 大集 ' +
     '热线 专线 平台 云平台 服务 服务平台 食堂 餐厅 驿站 课堂 讲堂 夜校 专区 小程序 直通车 书屋 集市 套餐 专项贷款 贷款 ' +
     '专项基金 保险 义诊 公开课 思政课 党课 宣传月 宣传周 宣传日 服务月 活动月 活动周 清单 条例 办法 协议 奖 奖项 称号'
   ).split(' '),
@@ -44,6 +44,7 @@ export const heldHeads: readonly string[] = [
   '奖牌',
   '牌匾',
   '证书',
+  '评选',
 ];
 
 /** What makes another thing of a programme's name when it goes on: “红袖章”志愿服务队, “法治”行动小组. */
@@ -53,7 +54,7 @@ export const otherHeads =
 /** Ends by which what stands in quotation marks names a programme on its own: “雪亮工程”. */
 export const selfNamedEnds: readonly string[] = (
   '行动 工程 计划 机制 制度 大赛 锦标赛 联赛 邀请赛 运动会 马拉松 文化节 艺术节 旅游节 战略 热线 专线 食堂 驿站 夜校 ' +
-  '大讲堂 课堂 书屋 直通车 责任制 河长制 林长制 工作法 宣传月 宣传周 活动月 改革 大走访 大排查 大整治 专项整治 攻坚战'
+  '大讲堂 贷款 课堂 书屋 直通车 责任制 河长制 林长制 工作法 宣传月 宣传周 活动月 改革 大走访 大排查 大整治 专项整治 攻坚战'
 ).split(' ');
 
 /** Words that modify a head after quotation marks though they end a name elsewhere, or are verbs by tag. */

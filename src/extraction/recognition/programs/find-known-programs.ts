@@ -89,9 +89,21 @@ function triesOf(known: KnownNames): {
   return found;
 }
 
-const quotedCore = /^[“"「]([^“”"「」]{3,16})[”"」]/;
+const quotedCore = /^[“"「‘]([^“”"「」‘’]{3,16})[”"」’](.*)$/;
 
+/** “健康敲门”义诊活动 comes again as 健康敲门; of “法官”进社区活动 only the head goes. */
 function coreOf(name: string): readonly string[] {
-  const core = quotedCore.exec(name)?.[1];
-  return core === undefined ? [] : [core];
+  const [, core, tail = ''] = quotedCore.exec(name) ?? [];
+  if (core === undefined) {
+    return [];
+  }
+  if (!going.includes(tail.charAt(0))) {
+    return [core];
+  }
+  return droppedHeads
+    .filter((head) => tail.endsWith(head) && tail.length > head.length + 1)
+    .map((head) => name.slice(0, -head.length));
 }
+
+const going = '进走送';
+const droppedHeads = ['活动', '行动', '工程'];

@@ -4,12 +4,16 @@ import {
   generalWords,
   namingVerbs,
   placeNumerals,
+  placeVerbs,
   placeWordEnds,
   plainEnds,
   programBoundaries,
   type ProgramDemand,
 } from '../../lexicon/program-grammar.js';
-import { boundaryWords } from '../../lexicon/organization-boundary.js';
+import {
+  boundaryCharacters,
+  boundaryWords,
+} from '../../lexicon/organization-boundary.js';
 import { headModifiers, otherHeads } from '../../lexicon/program-heads.js';
 import type { Word } from '../../words.js';
 import type {
@@ -99,18 +103,31 @@ function modifiersBefore(
       headStart - word.start > longestName ||
       !(isVerb
         ? mayEndModifiers(word)
-        : mayStand(word) || numbersPlace(word, words[0]))
+        : mayStand(word) ||
+          numbersPlace(word, words[0]) ||
+          completesPlace(word, words[0]))
     ) {
       break;
     }
     start = word.start;
     words.unshift(word);
   }
-  while (words[0] !== undefined && isLoose(words[0])) {
+  while (
+    words[0] !== undefined &&
+    (isLoose(words[0]) || holdsNext(words[0], words[1]))
+  ) {
     words.shift();
   }
   return words;
 }
+
+/** An area before a smaller one stands beside the name, not in it: 白水乡 石源村公路改造项目. */
+function holdsNext(area: Word, next: Word | undefined): boolean {
+  return next !== undefined && holders.test(area.text) && held.test(next.text);
+}
+
+const holders = /(?:[省市县区镇乡]|街道)$/;
+const held = /.(?:[县区镇乡村]|街道|社区)$/;
 
 /** Where the places begin that are listed before the first: 梁王河、东大河综合整治工程. */
 function listStart(passage: TaggedPassage, start: number): number {
@@ -168,6 +185,18 @@ function numbersPlace({ text }: Word, next: Word | undefined): boolean {
     next !== undefined &&
     placeWordEnds.includes(next.text.charAt(0)) &&
     [...text].every((character) => placeNumerals.includes(character))
+  );
+}
+
+/** The first character of a place that the dictionary does not know: 舂 陵江. */
+function completesPlace({ text, tag }: Word, next: Word | undefined): boolean {
+  return (
+    next?.tag === 'x' &&
+    text.length === 1 &&
+    tag === 'v' &&
+    placeWordEnds.includes(next.text.slice(-1)) &&
+    !placeVerbs.includes(text) &&
+    !boundaryCharacters.has(text)
   );
 }
 

@@ -81,6 +81,10 @@ function readQuotation(
   if (knownQuoted.has(inner)) {
     return headed(quotation, passage) ?? led(quotation, text);
   }
+  const isMotto = mottoOnly.test(inner) && !isSaid(start, text);
+  if (isMotto && !isName(quotation)) {
+    return headed(quotation, passage);
+  }
   if (
     !isName(quotation) ||
     generalQuoted.has(inner) ||
@@ -154,6 +158,9 @@ function programOf(start: number, end: number): Omit<Candidate, 'confidence'> {
 }
 
 const nameOnly = /^[\p{L}\p{N}·•+＋\-—－–~&%]+$/u;
+
+/** Two halves, a name only with a head after it: “情暖端午、共享幸福”主题活动. */
+const mottoOnly = /^[\p{L}\p{N}]{2,8}[、，,· ][\p{L}\p{N}]{2,8}$/u;
 
 function isName({ inner }: Quotation): boolean {
   return inner.length > 1 && inner.length <= 16 && nameOnly.test(inner);

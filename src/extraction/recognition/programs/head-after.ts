@@ -5,7 +5,11 @@ import {
   otherHeads,
   quotedHeads,
 } from '../../lexicon/program-heads.js';
-import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
+import {
+  boundaryCharacters,
+  boundaryWords,
+} from '../../lexicon/organization-boundary.js';
+import { programBoundaries } from '../../lexicon/program-grammar.js';
 import type { Word } from '../../words.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
@@ -50,7 +54,12 @@ export function headAfter(
       break;
     }
     const tail = text.slice(start, word.end);
-    const head = heads.longestEndingAt(tail, tail.length) ?? endOf(word);
+    const ending = heads.longestEndingAt(tail, tail.length);
+    // 颁奖 is no 奖: a head of one character is a word of its own.
+    const head =
+      ending !== undefined && (ending.length > 1 || word.text === ending)
+        ? ending
+        : endOf(word);
     if (head !== undefined) {
       found = { end: word.end, head };
     } else if (others.longestEndingAt(tail, tail.length) !== undefined) {
@@ -110,9 +119,19 @@ export function goesOnOtherwise(
   return tail !== '' && !/^(?:等|中|上|后|时|以来)/.test(tail);
 }
 
+/** “湘才乡连”万名专家下乡行动. */
+const crowd = /^[百千万]名$/;
+
 function mayModify(word: Word): boolean {
   if (headModifiers.has(word.text) || quotedHeads.has(word.text)) {
     return true;
   }
-  return mayStandInName(word) && !word.tag.startsWith('v');
+  if (crowd.test(word.text)) {
+    return true;
+  }
+  return word.tag.startsWith('v')
+    ? word.text.length === 2 &&
+        !boundaryWords.has(word.text) &&
+        !programBoundaries.has(word.text)
+    : mayStandInName(word);
 }

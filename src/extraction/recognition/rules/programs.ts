@@ -8,11 +8,18 @@ import { findTitled } from '../programs/find-titled.js';
 /** Named policies, campaigns, projects, systems, contests, services, awards and agreements. */
 export const findPrograms: CandidateRule = {
   name: 'programs',
-  find: (passage, known) => [
-    ...findQuoted(passage, known),
-    ...findTitled(passage),
-    ...findPlain(passage, known),
-    ...findAwards(passage),
-    ...findKnownPrograms(passage, known),
-  ],
+  find: (passage, known) => {
+    const plain = findPlain(passage, known);
+    // The second reading knows better than the first where such a name begins.
+    const plainEnds = new Set(plain.map(({ end }) => end));
+    return [
+      ...findQuoted(passage, known),
+      ...findTitled(passage),
+      ...plain,
+      ...findAwards(passage),
+      ...findKnownPrograms(passage, known).filter(
+        ({ end }) => !plainEnds.has(end),
+      ),
+    ];
+  },
 };
