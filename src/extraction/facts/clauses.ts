@@ -1,11 +1,18 @@
 import { clauseEnds } from '../lexicon/metric-words.js';
-import { actorMarks, listMarks, objectMarks } from '../lexicon/act-words.js';
-import { locatives } from '../lexicon/topic-words.js';
+import {
+  actorMarks,
+  listMarks,
+  noActorMarks,
+  noTitle,
+  objectMarks,
+} from '../lexicon/act-words.js';
+import { leadEnds, leadVerbs, locatives } from '../lexicon/topic-words.js';
 import type { TextSpan } from '../extraction.js';
 import type {
   ResolvedMention,
   Sentence,
 } from '../resolution/resolved-document.js';
+import { firstFrom, isCovered } from './sorted-spans.js';
 
 /** A part of a sentence between two commas, by offsets into the sentence's text. */
 export interface Clause extends TextSpan {
@@ -17,6 +24,10 @@ export interface Clause extends TextSpan {
 /** A name, and what the word before it makes of it. */
 export interface Head {
   readonly mention: ResolvedMention;
+  /** Its place among the heads of its clause. */
+  readonly index: number;
+  /** Where the row of names that it ends begins: 荷塘区 of 荷塘区月塘街道. */
+  readonly first: number;
   /**
    * PLAIN stands free (a subject before the verb, an object after it); OBJECT after 对 or 为, ACTOR after 被
    * or 由, PLACE after 在 or 来到, LENT before the person whose title it is.
@@ -24,28 +35,41 @@ export interface Head {
   readonly part: 'PLAIN' | 'OBJECT' | 'ACTOR' | 'PLACE' | 'LENT';
 }
 
+/** The longest list of names that is read; a longer one is no sentence. */
+const longestList = 40;
+
+/** The most that may stand before what a clause is about. */
+const longestLead = 40;
+
+/** The longest title between a body and its person. */
+const longestLoan = 12;
+
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const clauses: Clause[] = [];
   const outer = sentence.mentions.filter(({ isNested }) => !isNested);
+  const { text } = sentence;
   let start = 0;
   let next = 0;
-  for (let end = 0; end <= sentence.text.length; end += 1) {
-    const isEnd =
-      end === sentence.text.length ||
-      (clauseEnds.includes(sentence.text[end] ?? '') &&
-        !outer.some((mention) => mention.start <= end && end < mention.end));
-    if (!isEnd) {
-      continue;
-    }
-    const inside: ResolvedMention[] = [];
+  let inside: ResolvedMention[] = [];
+  for (let end = 0; end <= text.length; end += 1) {
     let mention = outer[next];
-    while (mention !== undefined && mention.end <= end) {
+    while (mention !== undefined && mention.start < end) {
       inside.push(mention);
       next += 1;
       mention = outer[next];
     }
-    clauses.push({ sentence, start, end, heads: headsOf(inside, sentence) });
-    start = end + 1;
+    if (mention?.start === end && mention.end > end) {
+      // What a name holds ends no clause.
+      inside.push(mention);
+      next += 1;
+      end = mention.end - 1;
+      continue;
+    }
+    if (end === text.length || clauseEnds.includes(text[end] ?? '')) {
+      clauses.push({ sentence, start, end, heads: headsOf(inside, sentence) });
+      start = end + 1;
+      inside = [];
+    }
   }
   return clauses;
 }
@@ -54,26 +78,21 @@ function headsOf(
   mentions: readonly ResolvedMention[],
   { text }: Sentence,
 ): readonly Head[] {
-  return mentions.flatMap((mention, index): readonly Head[] => {
-    const next = mentions[index + 1];
-    const first = firstOfRow(mentions, index);
-    if (next?.start === mention.end && next.kind !== 'PERSON') {
-      return [];
+  const heads: Head[] = [];
+  let first = 0;
+  for (const [at, mention] of mentions.entries()) {
+    const next = mentions[at + 1];
+    first = mentions[at - 1]?.end === mention.start ? first : mention.start;
+    if (next?.start !== mention.end || next.kind === 'PERSON') {
+      heads.push({
+        mention,
+        index: heads.length,
+        first,
+        part: partOf(mention, { first, next }, text),
+      });
     }
-    return [{ mention, part: partOf(mention, { first, next }, text) }];
-  });
-}
-
-/** Where the row of names that this one ends begins: 荷塘区 of 荷塘区月塘街道. */
-function firstOfRow(
-  mentions: readonly ResolvedMention[],
-  index: number,
-): number {
-  let at = index;
-  while (at > 0 && mentions[at - 1]?.end === mentions[at]?.start) {
-    at -= 1;
   }
-  return mentions[at]?.start ?? 0;
+  return heads;
 }
 
 function partOf(
@@ -81,24 +100,42 @@ function partOf(
   row: { readonly first: number; readonly next: ResolvedMention | undefined },
   text: string,
 ): Head['part'] {
+  if (isLent(mention, row.next, text)) {
+    return 'LENT';
+  }
   const before = withoutOpening(
     text.slice(Math.max(0, row.first - 6), row.first),
   );
-  if (
-    row.next?.kind === 'PERSON' &&
-    mention.kind !== 'PERSON' &&
-    row.next.start - mention.end <= 8 &&
-    !/[，,、的]/.test(text.slice(mention.end, row.next.start))
-  ) {
-    return 'LENT';
-  }
   return endsWithAny(before, locatives)
     ? 'PLACE'
-    : endsWithAny(before, actorMarks)
+    : isAgent(mention, before)
       ? 'ACTOR'
       : endsWithAny(before, objectMarks)
         ? 'OBJECT'
         : 'PLAIN';
+}
+
+/** 由甲; 由青年王某. */
+function isAgent({ kind }: ResolvedMention, before: string): boolean {
+  return endsWithAny(before, actorMarks)
+    ? !endsWithAny(before, noActorMarks)
+    : kind === 'PERSON' && /[由被][^，,、的由被]{1,5}$/.test(before);
+}
+
+/** 区教育局局长王某: the body stands for the person's title. */
+function isLent(
+  { kind, end }: ResolvedMention,
+  next: ResolvedMention | undefined,
+  text: string,
+): boolean {
+  return (
+    next?.kind === 'PERSON' &&
+    kind !== 'PERSON' &&
+    kind !== 'PROGRAM' &&
+    next.start - end <= longestLoan &&
+    !/[，,的]|^、/.test(text.slice(end, next.start)) &&
+    !noTitle.some((word) => text.slice(end, next.start).includes(word))
+  );
 }
 
 function withoutOpening(text: string): string {
@@ -109,35 +146,76 @@ function endsWithAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.endsWith(word));
 }
 
+/**
+ * Whether a clause begins with the head, so that it is what the clause is about: nothing but dates, adverbs
+ * and names stand before it, no verb that would make it an object.
+ */
+export function opensItsClause(
+  { first }: Head,
+  { start, sentence }: Clause,
+): boolean {
+  const { text, words } = sentence;
+  if (first - start > longestLead) {
+    return false;
+  }
+  if (leadEnds.some((word) => text.startsWith(word, first - word.length))) {
+    return true;
+  }
+  for (let at = firstFrom(words, start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.end > first) {
+      break;
+    }
+    if (/^v[^n]?$/.test(word.tag) && !leadVerbs.includes(word.text)) {
+      return isCovered(sentence.mentions, word.start);
+    }
+  }
+  return true;
+}
+
 /** The head and those listed with it before it or after it: 甲、乙和丙. */
 export function listWith(
   head: Head,
   { heads, sentence }: Clause,
 ): readonly Head[] {
-  const index = heads.indexOf(head);
-  const list = [head];
-  for (let at = index; at > 0 && isListed(heads, at, sentence.text); at -= 1) {
-    const before = heads[at - 1];
-    list.unshift(...(before === undefined ? [] : [before]));
-  }
-  for (
-    let at = index + 1;
-    at < heads.length && isListed(heads, at, sentence.text);
-    at += 1
+  let from = head.index;
+  let to = head.index;
+  while (
+    to - from < longestList &&
+    isListed(heads[from - 1], heads[from], sentence.text)
   ) {
-    const after = heads[at];
-    list.push(...(after === undefined ? [] : [after]));
+    from -= 1;
   }
-  return list;
+  while (
+    to - from < longestList &&
+    isListed(heads[to], heads[to + 1], sentence.text)
+  ) {
+    to += 1;
+  }
+  return heads.slice(from, to + 1);
 }
 
-function isListed(
-  heads: readonly Head[],
-  index: number,
+/** Whether nothing but a mark of a list stands between two heads. */
+export function isListed(
+  one: Head | undefined,
+  other: Head | undefined,
   text: string,
 ): boolean {
-  const between = text
-    .slice(heads[index - 1]?.mention.end, heads[index]?.mention.start)
-    .replaceAll(/[”"“》《]/g, '');
-  return listMarks.includes(between);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    listMarks.includes(textBetween(one, other, text))
+  );
+}
+
+/** What stands between two heads, without quotation marks and counts (、9个); empty when it is long. */
+export function textBetween(one: Head, other: Head, text: string): string {
+  const { end } = one.mention;
+  return other.first - end > 12
+    ? text.slice(end, end + 12)
+    : text
+        .slice(end, other.first)
+        .replaceAll(/[”"“》《]/g, '')
+        .replace(/^[也还又已](?=[和与同跟])/, '')
+        .replace(/(?<=[、和及与])\d{1,5}[个家所支座名处]$/, '');
 }

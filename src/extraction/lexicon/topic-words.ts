@@ -59,3 +59,43 @@ export const programVerbs: readonly string[] = [
   '深入开展',
   '创新',
 ];
+
+/** Verbs before a name that leave it what its clause is about: 查获某厂充装气瓶. */
+export const leadVerbs: readonly string[] = [
+  '查获',
+  '发现',
+  '获悉',
+  '据',
+  '显示',
+  '介绍',
+  '说',
+  '表示',
+  '指出',
+  '称',
+  '让',
+  '使',
+  '助力',
+  '截至',
+  '截止',
+  '以来',
+  '来',
+  '有',
+  '到',
+  '是',
+  '据悉',
+  '通过',
+];
+
+/** Ends of what may stand before the name that a clause is about, whatever it holds. */
+export const leadEnds: readonly string[] = [
+  '时',
+  '后',
+  '中',
+  '以来',
+  '期间',
+  '随后',
+  '当天',
+  '目前',
+  '今年',
+  '去年',
+];

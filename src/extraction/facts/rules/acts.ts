@@ -1,7 +1,10 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
 import type { ExtractedRelation, Participant } from '../../extraction.js';
-import { statementOfAct } from '../../lexicon/act-words.js';
-import type { Sentence } from '../../resolution/resolved-document.js';
+import { neverBuilt, sited, statementOfAct } from '../../lexicon/act-words.js';
+import type {
+  ResolvedMention,
+  Sentence,
+} from '../../resolution/resolved-document.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
 import { readActs, type ToldAct } from '../read-acts.js';
 
@@ -12,11 +15,9 @@ import { readActs, type ToldAct } from '../read-acts.js';
 export const acts: FactRule = {
   name: 'act',
   *find({ sentences }) {
-    for (const sentence of sentences) {
-      if (sentence.passage.role === 'BODY') {
-        for (const told of readActs(sentence)) {
-          yield* factsOf(told, sentence);
-        }
+    for (const [sentence, acts] of readActs(sentences)) {
+      for (const told of acts) {
+        yield* factsOf(told, sentence);
       }
     }
   },
@@ -63,7 +64,8 @@ function relationsOf(
     objects.flatMap(({ mention: object }) =>
       (from as readonly string[]).includes(actor.kind) &&
       (to as readonly string[]).includes(object.kind) &&
-      act.objects.includes(object.kind)
+      act.objects.includes(object.kind) &&
+      !isNoObject(act, object)
         ? [
             {
               type: act.type,
@@ -81,6 +83,19 @@ function relationsOf(
           ]
         : [],
     ),
+  );
+}
+
+/** A project is run rather than built, where a canteen is built; of programmes only a site is inspected. */
+function isNoObject(
+  { type }: ToldAct['act'],
+  { kind, surface }: ResolvedMention,
+): boolean {
+  const endsIn = (ends: readonly string[]): boolean =>
+    ends.some((end) => surface.endsWith(end));
+  return (
+    kind === 'PROGRAM' &&
+    (type === 'BUILT' ? endsIn(neverBuilt) : !endsIn(sited))
   );
 }
 

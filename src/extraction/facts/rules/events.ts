@@ -14,9 +14,10 @@ import { readActs } from '../read-acts.js';
 export const events: FactRule = {
   name: 'event',
   *find({ sentences }) {
+    const acts = readActs(sentences);
     for (const sentence of sentences) {
       const event =
-        sentence.passage.role === 'BODY' && readActs(sentence).length === 0
+        sentence.passage.role === 'BODY' && acts.get(sentence) === undefined
           ? eventOf(sentence)
           : undefined;
       if (event !== undefined) {

@@ -1,0 +1,30 @@
+import type { TextSpan } from '../extraction.js';
+
+/** The index of the first of the sorted spans that starts at or after an offset; their number if none does. */
+export function firstFrom(spans: readonly TextSpan[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** Whether an offset lies inside one of the sorted spans, of which none but the nested overlap. */
+export function isCovered(spans: readonly TextSpan[], offset: number): boolean {
+  const after = firstFrom(spans, offset + 1);
+  // A longer span stands before those that it holds; names nest only a few deep.
+  for (let at = after - 1; at >= Math.max(0, after - deepest); at -= 1) {
+    if (offset < (spans[at]?.end ?? 0)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const deepest = 6;
