@@ -28,13 +28,14 @@ describe('the text of a page', () => {
   });
 
   it('comes back from UTF-8 as it was', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter(
-      (each) =>
-        each.trim() !== '' &&
-        !each.startsWith('\ufeff') &&
-        // eslint-disable-next-line no-control-regex
-        !/[\0-\x1f\x7f]/.test(each),
-    );
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter(
+        (each) =>
+          each.trim() !== '' &&
+          !each.startsWith('\ufeff') &&
+          !/[\0-\x1f\x7f]/.test(each),
+      );
     fc.assert(
       fc.property(text, (each) => {
         expect(decodePage(utf8(each))).toBe(each);

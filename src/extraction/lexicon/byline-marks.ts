@@ -5,3 +5,6 @@ export const standingAction =
 /** A name alone in brackets behind the last sentence. */
 export const bareNameEnd =
   /[。！？!?…”"][(（][\p{Script=Han}\s、，,·]{2,24}[)）]$/u;
+
+/** A line of names alone in brackets: the end of a report. */
+export const bareNameLine = /^[(（][\p{Script=Han}\s、，,·]{2,24}[)）]$/u;

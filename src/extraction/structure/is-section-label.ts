@@ -1,3 +1,4 @@
+import { dateLine } from '../lexicon/line-marks.js';
 import {
   mastheadDate,
   mastheadEndings,
@@ -20,7 +21,8 @@ export function isSectionLabel(line: string): boolean {
   return parts.length === 1
     ? pageNames.has(first) ||
         isMasthead(first) ||
-        (first.length > 2 && (isPageNumber(first) || mastheadDate.test(first)))
+        (first.length > 2 && isPageNumber(first)) ||
+        (mastheadDate.test(first) && !dateLine.test(first))
     : parts.length > 1 && parts.every(isLabelPart);
 }
 

@@ -3,6 +3,9 @@ import type { DraftLine } from './draft-line.js';
 import type { Block } from './headline-blocks.js';
 import { createThemeTest } from './theme.js';
 
+/** A headline that stands alone says what happened. */
+const shortestHeadline = 6;
+
 /**
  * Which of the single lines that are not surely headlines begin an article nonetheless: short news stand
  * one under the other with a line each. Such a line is taken for a heading unless the text after it opens
@@ -48,6 +51,7 @@ function isCandidate(
   return (
     end - start === 1 &&
     lines[start]?.isNumbered === false &&
+    (lines[start]?.text.length ?? 0) >= shortestHeadline &&
     after?.sort === 'BODY' &&
     before?.sort === 'BODY'
   );

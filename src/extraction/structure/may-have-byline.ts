@@ -6,7 +6,11 @@ import {
   metaWords,
 } from '../lexicon/byline-words.js';
 import { bulletMarks } from '../lexicon/line-marks.js';
-import { bareNameEnd, standingAction } from '../lexicon/byline-marks.js';
+import {
+  bareNameEnd,
+  bareNameLine,
+  standingAction,
+} from '../lexicon/byline-marks.js';
 
 const words = [
   ...Object.keys(authorPosts),
@@ -21,7 +25,7 @@ const opening = new RegExp(
 
 /** Whether a stretch at the start of a line has anything to read; a quick look that spares most lines. */
 export function mayOpenWithByline(stretch: string): boolean {
-  return opening.test(stretch);
+  return opening.test(stretch) || bareNameLine.test(stretch);
 }
 
 /** The same for a stretch at its end. */

@@ -51,6 +51,9 @@ export interface CreditOptions {
   readonly media?: TextSpan;
 }
 
+/** Of what stands beside the source of a web page. */
+const longestMetaValue = 4;
+
 interface Group {
   readonly start: number;
   post?: CreditPost;
@@ -129,7 +132,8 @@ class CreditReader {
           ? at + 1
           : undefined;
       case 'OTHER':
-        return this.#options.mode === 'LINE' && this.#hasEditor()
+        return this.#options.mode === 'LINE' &&
+          (this.#hasMeta || this.#hasEditor())
           ? at + 1
           : undefined;
       case 'POST':
@@ -174,7 +178,7 @@ class CreditReader {
         end: span.end,
         action,
       };
-    } else if (this.#opensGroup(span, at)) {
+    } else if (this.#opensGroup({ ...span, ...action }, at)) {
       this.#flush();
       this.#current = { start: span.start, end: span.end, names: [], action };
     } else {
@@ -189,7 +193,7 @@ class CreditReader {
   }
 
   /** 摄影 张三 and 图/张三 tell of the name that follows; 张三 摄影 and 张三/图 of the one before. */
-  #opensGroup(span: TextSpan, at: number): boolean {
+  #opensGroup(span: TextSpan & ActionWord, at: number): boolean {
     const word = this.#line.slice(span.start, span.end);
     const next = this.#tokens[at + 1];
     const afterNext = this.#tokens[at + 2];
@@ -207,7 +211,7 @@ class CreditReader {
     return (
       this.#startsWithAction ||
       next?.kind === 'SEPARATOR' ||
-      !(word in shortActions)
+      !(word in shortActions || span.text)
     );
   }
 
@@ -258,9 +262,15 @@ class CreditReader {
     // Who gave a picture is often an office, and the editors' line often begins with the page's name.
     const next = this.#tokens[at + 1];
     return (next?.kind === 'ACTION' && next.action.photo) ||
-      (this.#options.mode === 'LINE' && this.#isBeforeEditors(at))
+      (this.#options.mode === 'LINE' &&
+        (this.#isBeforeEditors(at) || this.#isOfMeta(token)))
       ? at + 1
       : undefined;
+  }
+
+  /** 字号:大 中 小 */
+  #isOfMeta({ start, end }: TextSpan): boolean {
+    return this.#hasMeta && end - start <= longestMetaValue;
   }
 
   #isBeforeEditors(at: number): boolean {

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../extraction.js';
+import { bareNameLine } from '../lexicon/byline-marks.js';
 import { captionOpenings } from '../lexicon/caption-words.js';
 import {
   bulletMarks,
@@ -104,7 +105,8 @@ function wholeByline(line: string): LineReading | undefined {
   const says =
     credits.hasPost ||
     credits.hasMeta ||
-    (credits.credits.length > 0 && (isMarked || hasAction(credits))) ||
+    (credits.credits.length > 0 &&
+      (isMarked || hasAction(credits) || bareNameLine.test(line))) ||
     credits.isPhoto;
   if (!isWhole || !says) {
     return undefined;

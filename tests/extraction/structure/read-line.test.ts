@@ -33,6 +33,8 @@ describe('a line that is a byline', () => {
       '周小雨 REPORTER 记者; 何远 CORRESPONDENT 通讯员',
     ],
     ['（本报记者 周小雨）', '周小雨 REPORTER 记者'],
+    ['（周小雨 何远）', '周小雨 REPORTER; 何远 REPORTER'],
+    ['发布时间：2024-03-05 来源：衡州日报 字号：大 中 小', ''],
     ['(记者 周小雨', '周小雨 REPORTER 记者'],
     ['见习记者：欧阳静', '欧阳静 REPORTER 见习记者'],
     [
@@ -49,6 +51,10 @@ describe('a line that is a byline', () => {
     ['周小雨 文/图', '周小雨 REPORTER+PHOTOGRAPHER'],
     ['文/图 本报记者 周小雨', '周小雨 REPORTER+PHOTOGRAPHER 记者'],
     ['本报记者 周小雨 摄影 何远', '周小雨 REPORTER 记者; 何远 PHOTOGRAPHER'],
+    [
+      '本报记者 周小雨 文/图 通讯员 何远',
+      '周小雨 REPORTER+PHOTOGRAPHER 记者; 何远 CORRESPONDENT 通讯员',
+    ],
     ['摄影记者 何远', '何远 PHOTOGRAPHER 摄影记者'],
     ['■周小雨', '周小雨 REPORTER'],
     [
