@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findPrograms } from '../../src/extraction/recognition/rules/programs.js';
 import { markedBy, unmarked } from './support/marked-by.js';
-import { timeOf } from './support/names-found.js';
+import { namesFound, timeOf } from './support/names-found.js';
 
 describe('programmes', () => {
   it.each([
@@ -170,6 +170,35 @@ describe('programmes', () => {
     ],
   ])('named again, %s', (_, text, expected) => {
     expect(markedBy(findPrograms, text)).toBe(expected);
+  });
+
+  it.each([
+    '在曲尺社区实施【老旧楼房外墙改造工程】,给9栋楼加保温层。',
+    '镇里实施【湿地生态补水工程】,退出鱼塘。',
+    '【“花香茶陵”油菜花节】在农庄开幕。',
+    '水利局实施【湘江、洣水河综合整治工程】。',
+    '戏曲社在【“湘江少年说”校园戏曲大赛】中获得金奖。',
+    '荷塘中学【第十二届校园科技节】开幕。',
+    '由区委组织部牵头的【“领头雁”培育工程】收官。',
+    '开展【“情暖端午、共享幸福”主题活动】。',
+    '推行【“三色”预警机制】,及时处置。',
+    '县医保局推出【“医保+商保”一站式结算服务】。',
+    '全面推行【“5+2”课后服务模式】。',
+    '“【议事亭】”是街道去年推出的议事制度。',
+    '她荣登“【中国好人榜】”。',
+    '“【龙城好技师】”评选揭晓。',
+  ])('with what goes before and after: %s', (marked) => {
+    expect(markedBy(findPrograms, unmarked(marked))).toBe(marked);
+  });
+
+  it('leaves a larger area before a smaller one outside', () => {
+    const known = new Map([
+      ['STREET', new Set(['仙庾镇'])],
+      ['COMMUNITY', new Set(['石源村'])],
+    ] as const);
+    expect(
+      namesFound(findPrograms, '仙庾镇石源村公路改造项目通车。', known),
+    ).toEqual(['石源村公路改造项目']);
   });
 
   it('reads baits in linear time', () => {

@@ -115,5 +115,7 @@ export function programsAfter(
 
 /** Nothing between the verb and the programme makes another thing its object. */
 function isDirectObject(gap: string): boolean {
-  return gap === '的' || !/[的和与、对为]/.test(gap);
+  return (
+    /^的(?:首届|第.{1,4}届)?[“"《「]?$/.test(gap) || !/[的和与、对为]/.test(gap)
+  );
 }

@@ -1,7 +1,7 @@
 /** Verbs whose subject runs the programme that is their object. */
 export const runVerbs: readonly string[] = (
   '开展 实施 启动 推行 推进 推出 举办 举行 主办 承办 组织 组织开展 组织实施 打造 建立 建立健全 创建 牵头 牵头实施 落实 出台 印发 ' +
-  '开办 制定 制订 发布 设立 设置 开设 搭建 构建 创新 创设 探索 深化 发起 策划 运营 上线 试行 首创 提供 推广 完成 开通 ' +
+  '开办 办起 办起了 开起 制定 制订 发布 设立 设置 开设 搭建 构建 创新 创设 探索 深化 发起 策划 运营 上线 试行 首创 提供 推广 完成 开通 ' +
   '筹办 部署 组建 持续开展 深入开展 全面推行 大力推行'
 ).split(' ');
 
@@ -243,8 +243,7 @@ export const worksEnds: readonly string[] = (
 export const ownProjectEnds: readonly string[] = ['项目'];
 
 /** Ends of the names of what the area rules or runs that they begin with: 硚口区…奖励办法. */
-export const areaRuleEnds: readonly string[] =
-  '条例 办法 规定 细则 实施意见 实施方案 行动方案 行动计划'.split(' ');
+export const areaRuleEnds: readonly string[] = '条例 办法 规定 细则'.split(' ');
 
 /** Statements of such facts. */
 export const programStatements = {

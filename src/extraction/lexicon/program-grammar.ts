@@ -11,7 +11,7 @@ export type ProgramDemand =
 export const plainEnds: Readonly<Record<ProgramDemand, string>> = {
   ANY:
     '锦标赛 联赛 邀请赛 公开赛 挑战赛 大奖赛 争霸赛 擂台赛 运动会 马拉松 马拉松赛 文化节 艺术节 旅游节 旅游文化节 美食节 ' +
-    '采摘节 音乐节 文化旅游节 电影节 购物节 丰收节 博览会 交易会 龙舟赛 技能大赛 创业大赛 创新创业大赛 技能竞赛 职业技能大赛 ' +
+    '采摘节 音乐节 文化旅游节 电影节 购物节 丰收节 科技节 体育节 读书节 灯光节 啤酒节 博览会 交易会 龙舟赛 技能大赛 创业大赛 创新创业大赛 技能竞赛 职业技能大赛 ' +
     '演讲比赛 知识竞赛 篮球赛 足球赛 歌手大赛 书法大赛 灯会',
   LONG:
     '专项行动 专项整治行动 专项治理行动 整治行动 治理行动 执法行动 攻坚行动 联合执法行动 专项整治 专项治理 攻坚战 ' +
@@ -45,7 +45,7 @@ export const generalWords: ReadonlySet<string> = new Set(
 /** Words that never belong to a programme's name to their right, beside those of `organization-boundary.ts`. */
 export const programBoundaries: ReadonlySet<string> = new Set(
   (
-    '完成 加大 加强 落实 践行 实施 推行 推出 深化 优化 打造 争取 谋划 包装 申报 储备 承接 承建 启动 新增 共有 实现 带动 ' +
+    '重建 修建 兴建 完成 加大 加强 落实 践行 实施 推行 推出 深化 优化 打造 争取 谋划 包装 申报 储备 承接 承建 启动 新增 共有 实现 带动 ' +
     '首届 本届 上届 历届 这届 第一届 一个 一项 一场 多项 多个 各项 针对 围绕 聚焦 结合 抓好 抓实 做好 做实 扎实 积极 全力 ' +
     '不断 持续 深入 全面 大力 严格 组织开展 常态化 定期 每年 每月 连续 同步 有序 有效 顺利 正式 强化 规范 负责 参与 报名 投入 ' +
     '总投资 计划总投资 目前 截至 上述 前述 名为 叫做 如火如荼 落地 引进 签约 建成 开工 投产 竣工 通过 重点实施 先后'

@@ -53,10 +53,15 @@ export function findPlain(
     }
     const demand = demandOf.get(ending) ?? 'PROPER';
     const modifiers = modifiersBefore(passage, end - ending.length, owners);
-    const first = modifiers[0];
+    const ordinal =
+      demand === 'ANY' && !meets(demand, modifiers)
+        ? ordinalBefore(passage, modifiers[0]?.start ?? end - ending.length)
+        : undefined;
+    const first = ordinal ?? modifiers[0];
     if (
       first !== undefined &&
-      (meets(demand, modifiers) ||
+      (ordinal !== undefined ||
+        meets(demand, modifiers) ||
         (namingVerbs.some((verb) => text.endsWith(verb, first.start)) &&
           meets('LONG', modifiers)))
     ) {
@@ -114,18 +119,37 @@ function modifiersBefore(
   }
   while (
     words[0] !== undefined &&
-    (isLoose(words[0]) || holdsNext(words[0], words[1]))
+    (isLoose(words[0]) || holdsNext(words[0], words.slice(1, 3)))
   ) {
     words.shift();
   }
   return words;
 }
 
-/** An area before a smaller one stands beside the name, not in it: 白水乡 石源村公路改造项目. */
-function holdsNext(area: Word, next: Word | undefined): boolean {
-  return next !== undefined && holders.test(area.text) && held.test(next.text);
+/** What names a contest or feast that has no other name: 第十二届 校园科技节. */
+function ordinalBefore(
+  passage: TaggedPassage,
+  start: number,
+): Word | undefined {
+  const [word] = wordsBefore(passage, start);
+  return word !== undefined && ordinalWord.test(word.text) ? word : undefined;
 }
 
+const ordinalWord = /^第.{1,4}[届次]$/;
+
+/** An area before a smaller one stands beside the name, not in it: 白水乡 石源村公路改造项目. */
+function holdsNext(area: Word, next: readonly Word[]): boolean {
+  const [first, second] = next.map(({ text }) => text);
+  return (
+    first !== undefined &&
+    ((holders.test(area.text) && held.test(first)) ||
+      (smallHolders.test(area.text) &&
+        places.test(first.length > 1 ? first : first + (second ?? ''))))
+  );
+}
+
+const smallHolders = /.(?:[镇乡]|街道)$/;
+const places = /.[路街巷桥河湖江港山]$/;
 const holders = /(?:[省市县区镇乡]|街道)$/;
 const held = /.(?:[县区镇乡村]|街道|社区)$/;
 
@@ -164,7 +188,7 @@ function mayStand(word: Word): boolean {
   const { text, tag } = word;
   if (
     programBoundaries.has(text) ||
-    /^第.+[届次]$/.test(text) ||
+    ordinalWord.test(text) ||
     (text.length > 1 && bodies.longestEndingAt(text, text.length) !== undefined)
   ) {
     return false;

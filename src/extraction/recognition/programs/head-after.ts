@@ -38,6 +38,7 @@ export function headAfter(
   const { text, words } = passage;
   const ceiling = Math.min(text.length, start + longestTail);
   let found: HeadAfter | undefined;
+  let isOther = false;
   for (
     let index = wordIndexBefore(words, start) + 1;
     index < words.length;
@@ -62,14 +63,18 @@ export function headAfter(
         : endOf(word);
     if (head !== undefined) {
       found = { end: word.end, head };
-    } else if (others.longestEndingAt(tail, tail.length) !== undefined) {
-      return undefined;
+      isOther = false;
+    } else if (
+      !headModifiers.has(word.text) &&
+      others.longestEndingAt(tail, tail.length) !== undefined
+    ) {
+      isOther = true;
     } else if (found !== undefined && !headModifiers.has(word.text)) {
       // 活动现场: the name ends before.
       break;
     }
   }
-  return found;
+  return isOther ? undefined : found;
 }
 
 /** jieba joins the end of a name to the word after it: 油菜花 节在. */
