@@ -159,7 +159,7 @@ function labelled(
     before.length <= longestAffiliation &&
     (isMedia ||
       (place.isFirst && !place.isAfterLabel && before.length > 3) ||
-      ownPaperWords.includes(before));
+      ownPaperWords.some((word) => before.startsWith(word)));
   return [
     ...(isAffiliation ? [] : restOf(start, titleStart)),
     {
@@ -197,7 +197,7 @@ function titleStartOf(line: string, from: number, to: number): number {
 function isMediaName(name: string): boolean {
   return (
     name.length >= 3 &&
-    !ownPaperWords.includes(name) &&
+    !ownPaperWords.some((word) => name.startsWith(word)) &&
     !postQualifiers.some((qualifier) => name.endsWith(qualifier)) &&
     bylineMediaEndings.some((ending) => name.endsWith(ending))
   );

@@ -15,7 +15,10 @@ function factsOf(text: string): readonly string[] {
     .map(
       ({ type, subject, object, role, title, evidence }) =>
         `${nameOf(subject)} ${type} ${nameOf(object)} ${role ?? title ?? ''}: ` +
-        evidence.map(({ start, end }) => text.slice(start, end)).join(' … '),
+        evidence
+          .slice(0, 1)
+          .map(({ start, end }) => text.slice(start, end))
+          .join(''),
     );
 }
 
@@ -39,7 +42,7 @@ describe('who reported', () => {
         '李青 REPORTED a2 REPORTER: 记者 李青',
         '何远 REPORTED a2 EDITOR: 责任编辑:何远',
         '周小雨 HOLDS_POST 株洲日报 记者: 株洲日报记者 周小雨',
-        '何远 HOLDS_POST 株洲日报 责任编辑: 责任编辑:何远 … 株洲日报',
+        '何远 HOLDS_POST 株洲日报 责任编辑: 责任编辑:何远',
         '李青 HOLDS_POST 株洲日报 记者: 记者 李青',
       ],
     ],

@@ -55,6 +55,7 @@ describe('a line that is a byline', () => {
       '本报记者 周小雨 文/图 通讯员 何远',
       '周小雨 REPORTER+PHOTOGRAPHER 记者; 何远 CORRESPONDENT 通讯员',
     ],
+    ['本报东台全媒体记者 何远', '何远 REPORTER 全媒体记者'],
     ['摄影记者 何远', '何远 PHOTOGRAPHER 摄影记者'],
     ['■周小雨', '周小雨 REPORTER'],
     [
