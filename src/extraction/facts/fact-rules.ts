@@ -2,7 +2,9 @@ import type { FactRule } from './fact-rule.js';
 import { acts } from './rules/acts.js';
 import { cooperation } from './rules/cooperation.js';
 import { events } from './rules/events.js';
+import { holdsPost } from './rules/holds-post.js';
 import { locatedIn } from './rules/located-in.js';
+import { memberOf } from './rules/member-of.js';
 import { metrics } from './rules/metrics.js';
 import { partOf } from './rules/part-of.js';
 import { participatesIn } from './rules/participates-in.js';
@@ -15,7 +17,9 @@ export const factRules: readonly FactRule[] = [
   acts,
   cooperation,
   events,
+  holdsPost,
   locatedIn,
+  memberOf,
   metrics,
   partOf,
   participatesIn,

@@ -14,7 +14,7 @@ const unnamedConfidence = 0.75;
 
 /**
  * Who reported an article: its bylines, and the page's editors for every article. The paper's own
- * reporters and editors hold a post there, when the byline or the page names the paper.
+ * reporters hold a post there, when the byline or the page names the paper.
  */
 export const reported: FactRule = {
   name: 'reported',
@@ -110,8 +110,9 @@ function* postsOf(
   }
 }
 
+/** An editor's part in the page is told by REPORTED alone: the line of editors names no body. */
 function postOf(
-  { name, start, end, post, isStaff, media, phrase }: PageByline,
+  { name, role, start, end, post, isStaff, media, phrase }: PageByline,
   pagePaper: string | undefined,
   spans: SpanReader,
 ): Post | undefined {
@@ -120,6 +121,8 @@ function postOf(
   const paper = media === undefined ? pagePaper : named;
   if (
     !isStaff ||
+    role === 'EDITOR' ||
+    role === 'ART_EDITOR' ||
     post === undefined ||
     person === undefined ||
     paper === undefined

@@ -36,7 +36,7 @@ export function findDotted({
     while (dots.includes(text.charAt(end) || ' ')) {
       end = endAfter(text, end + 1);
     }
-    if (at - start >= 2 && end - at > 1) {
+    if (at - start >= 2 && end - at > 1 && isCalledSo(text, start, end)) {
       candidates.push({
         start,
         end,
@@ -49,6 +49,14 @@ export function findDotted({
     at = Math.max(at, end);
   }
   return candidates;
+}
+
+/** A title before, or a word after that follows people: a dot joins other things too. */
+function isCalledSo(text: string, start: number, end: number): boolean {
+  return (
+    before.longestEndingAt(text, start) !== undefined ||
+    after.longestAt(text, end) !== undefined
+  );
 }
 
 function startBefore(text: string, dot: number): number {

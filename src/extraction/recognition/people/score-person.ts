@@ -80,12 +80,17 @@ function surnameScore({ text, start, surnameLength }: NameReading): number {
 
 function givenScore({ text, start, end, surnameLength }: NameReading): number {
   let score = 0;
+  // Between a title and a verb of speech stands a name, whatever its characters.
+  const isFramed =
+    hasTitleBefore(text, start) && speech.longestAt(text, end) !== undefined;
+  const unusual = isFramed ? -1 : -4;
   for (let at = start + surnameLength; at < end; at += 1) {
     const character = text.charAt(at);
     const isUsual = usualGiven.has(character);
     const isNever = neverGiven.has(character);
     score += isUsual && !isNever ? 0.6 : 0;
-    score += isNever && !isUsual && !givenAllTheSame.has(character) ? -4 : 0;
+    score +=
+      isNever && !isUsual && !givenAllTheSame.has(character) ? unusual : 0;
   }
   return score;
 }
