@@ -31,7 +31,7 @@ export function readDateline(
     if (ending !== undefined) {
       const media = mediaLengthOf(head.slice(0, length - ending.length));
       if (media !== undefined && !goesOn(line.charAt(start + length))) {
-        const isOwn = ownPaperWords.includes(head.slice(0, media));
+        const isOwn = ownPaperWords.some((word) => head.startsWith(word));
         return {
           end: start + length,
           ...(isOwn ? {} : { media: { start, end: start + media } }),

@@ -42,7 +42,6 @@ describe('who reported', () => {
         '李青 REPORTED a2 REPORTER: 记者 李青',
         '何远 REPORTED a2 EDITOR: 责任编辑:何远',
         '周小雨 HOLDS_POST 株洲日报 记者: 株洲日报记者 周小雨',
-        '何远 HOLDS_POST 株洲日报 责任编辑: 责任编辑:何远',
         '李青 HOLDS_POST 株洲日报 记者: 记者 李青',
       ],
     ],
