@@ -1,15 +1,22 @@
-import type { ExtractedDocument, Extraction } from './extraction.js';
+import type { ExtractedArticle, Extraction } from './extraction.js';
 import { applyRules } from './facts/apply-rules.js';
+import { ownPaper } from './lexicon/anaphors.js';
+import { unnamedPublisher, untitledPage } from './lexicon/unnamed.js';
+import type { Page, PageArticle } from './page.js';
 import type { Recognizer } from './recognition/recognizer.js';
 import { ruleRecognizer } from './recognition/rule-recognizer.js';
 import { resolveDocument } from './resolution/resolve-document.js';
 import { readPage } from './structure/read-page.js';
 
 export interface ExtractPageOptions {
-  /** The page's date, as a partial ISO date: tells the year of dates that name none. */
+  /**
+   * The page's date, as a partial ISO date: tells the year of dates that name none. The date on the
+   * masthead unless given.
+   */
   readonly date?: string;
-  /** The newspaper. */
+  /** The newspaper; the one that the masthead or a byline names unless given. */
   readonly publisher?: string;
+  /** The title of the first article unless given. */
   readonly title?: string;
   /** The document's id, the same for every version of the page. */
   readonly id?: string;
@@ -28,40 +35,52 @@ export function extractPage(
   options: ExtractPageOptions,
 ): Extraction {
   const page = readPage(text);
+  const date = options.date ?? page.date;
+  const publisher = options.publisher ?? page.publisher ?? paperIn(page);
   const mentions = (options.recognizer ?? ruleRecognizer).recognize(page);
   const document = resolveDocument(page, mentions, {
-    ...(options.date === undefined ? {} : { date: options.date }),
-    ...(options.publisher === undefined
-      ? {}
-      : { publisher: options.publisher }),
+    ...(date === undefined ? {} : { date }),
+    ...(publisher === undefined ? {} : { publisher }),
   });
   return {
-    document: describeDocument(text, options),
-    articles: page.articles.map((article) => ({
-      id: article.id,
-      title: article.title,
-      ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
-      ...(article.subtitle === undefined ? {} : { subtitle: article.subtitle }),
-      start: article.start,
-      end: article.end,
-      paragraphs: article.lines.map(({ start, end }) => ({ start, end })),
-      bylines: article.bylines.map(({ name, role }) => ({ name, role })),
-    })),
+    document: {
+      id: options.id ?? `page-${options.sha256.slice(0, 16)}`,
+      title: options.title ?? titleOf(page),
+      publisher: publisher ?? unnamedPublisher,
+      ...(date === undefined ? {} : { date }),
+      sha256: options.sha256,
+      length: text.length,
+    },
+    articles: page.articles.map(describeArticle),
     entities: [...document.entities.values()],
     ...applyRules(document),
   };
 }
 
-function describeDocument(
-  text: string,
-  options: ExtractPageOptions,
-): ExtractedDocument {
+/** The newspaper that a byline of the page names first. */
+function paperIn({ text, articles }: Page): string | undefined {
+  const media = articles
+    .flatMap(({ bylines }) => bylines)
+    .find((byline) => byline.media !== undefined)?.media;
+  const name =
+    media === undefined ? undefined : text.slice(media.start, media.end);
+  return name === ownPaper ? undefined : name;
+}
+
+function titleOf({ articles }: Page): string {
+  return articles.find(({ title }) => title !== '')?.title ?? untitledPage;
+}
+
+function describeArticle(article: PageArticle): ExtractedArticle {
+  const { id, title, kicker, subtitle, start, end, lines, bylines } = article;
   return {
-    id: options.id ?? `page-${options.sha256.slice(0, 16)}`,
-    title: options.title ?? '',
-    publisher: options.publisher ?? '',
-    ...(options.date === undefined ? {} : { date: options.date }),
-    sha256: options.sha256,
-    length: text.length,
+    id,
+    title: title === '' ? untitledPage : title,
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    start,
+    end,
+    paragraphs: lines.map((line) => ({ start: line.start, end: line.end })),
+    bylines: bylines.map(({ name, role }) => ({ name, role })),
   };
 }

@@ -30,7 +30,15 @@ describe('civicgraph', () => {
 
   it('names every command in its help', async () => {
     const { out } = await run(['--help']);
-    for (const command of ['serve', 'load', 'check', 'export', 'schema']) {
+    for (const command of [
+      'serve',
+      'extract',
+      'ingest',
+      'load',
+      'check',
+      'export',
+      'schema',
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
   });

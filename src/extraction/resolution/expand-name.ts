@@ -13,6 +13,10 @@ export function expandName(
   article: string,
   areas: AreaContext,
 ): string {
+  if (kind === 'PERSON') {
+    // Papers stretch a name of two characters over the width of three.
+    return surface.replaceAll(/\s/g, '');
+  }
   if (kind !== 'ORGANIZATION' && kind !== 'PLACE') {
     return surface;
   }

@@ -31,7 +31,8 @@ export function sentencesOf(
         mention = mentions[next];
       }
       const parts = placedIn(passage, inPassage);
-      const words = wordsOf(passage.text);
+      const mentionsWithin = spanReader(parts);
+      const wordsWithin = spanReader(wordsOf(passage.text));
       for (const span of spansOf(passage.text)) {
         const text = passage.text.slice(span.start, span.end);
         sentences.push({
@@ -41,8 +42,8 @@ export function sentencesOf(
           index: sentences.length,
           text,
           dates: dates.read(text),
-          mentions: within(parts, span),
-          words: within(words, span),
+          mentions: mentionsWithin(span),
+          words: wordsWithin(span),
           evidence: (start, end) =>
             evidenceIn(passage, span.start + start, span.start + end),
         });
@@ -94,17 +95,30 @@ function placedIn(
   });
 }
 
-function within<T extends TextSpan>(
+/**
+ * Gives what lies within one span after another, by offsets into the span; `items` and the spans come in
+ * the order of the text, so that each item is looked at once.
+ */
+function spanReader<T extends TextSpan>(
   items: readonly T[],
-  span: TextSpan,
-): readonly T[] {
-  return items
-    .filter(({ start, end }) => start >= span.start && end <= span.end)
-    .map((item) => ({
-      ...item,
-      start: item.start - span.start,
-      end: item.end - span.start,
-    }));
+): (span: TextSpan) => readonly T[] {
+  let next = 0;
+  return (span) => {
+    const within: T[] = [];
+    let item = items[next];
+    while (item !== undefined && item.start < span.end) {
+      if (item.start >= span.start && item.end <= span.end) {
+        within.push({
+          ...item,
+          start: item.start - span.start,
+          end: item.end - span.start,
+        });
+      }
+      next += 1;
+      item = items[next];
+    }
+    return within;
+  };
 }
 
 function evidenceIn(
