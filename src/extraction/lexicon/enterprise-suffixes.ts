@@ -10,12 +10,12 @@ const registered =
   '合作联社 合作社联合社 律师事务所 会计师事务所 税务师事务所 农村商业银行 农商银行 农商行 村镇银行';
 const firm =
   '公司 集团 集团公司 总公司 厂 总厂 分厂 银行 信用社 信用联社 农信社 农信联社 合作社 家庭农场 农场 茶场 林场 牧场 农庄 酒业 药业 茶业 乳业 ' +
-  '矿业 钢铁 重工 股份 科技 控股 置业 地产 制药 生物科技 电厂 工作坊 实业';
+  '矿业 钢铁 重工 股份 科技 控股 置业 地产 制药 生物科技 电厂 工作坊 实业 供电局';
 const shop =
-  '超市 酒店 大酒店 宾馆 饭店 大药房 药房 药店 火锅店 餐馆 餐厅 酒楼 面馆 粉店 烧烤店 旗舰店 专卖店 便利店 经营部 商行 商店 服装店 水果店 烟酒店 ' +
+  '羊汤馆 汤馆 菜馆 茶馆 咖啡馆 照相馆 小吃店 早餐店 包子铺 面包店 蛋糕店 花店 五金店 粮油店 农家乐 超市 酒店 大酒店 宾馆 饭店 大药房 药房 药店 火锅店 餐馆 餐厅 酒楼 面馆 粉店 烧烤店 旗舰店 专卖店 便利店 经营部 商行 商店 服装店 水果店 烟酒店 ' +
   '奶茶店 茶楼 民宿 客栈 书店 眼镜店 理发店 足浴店 养生馆 KTV 网吧 影城 健身房 修理厂 加油站 洗车店 洗车行 百货 购物广场 养殖场 加工厂 酒坊 砖厂';
 const branch =
-  '支行 分行 分公司 分理处 营业部 营业厅 营业所 分店 门店 专营店 加盟店 店';
+  '支行 分行 支公司 分公司 分理处 营业部 营业厅 营业所 分店 门店 专营店 加盟店 店';
 
 export const enterpriseSuffixes: ReadonlyMap<string, EnterpriseNaming> =
   new Map<string, EnterpriseNaming>([
@@ -92,6 +92,24 @@ export const enterpriseFollowers: ReadonlyMap<string, readonly string[]> =
         '服务',
         '奖',
         '进步',
+        '辅导',
+        '节',
+        '周',
+        '活动',
+        '教育',
+        '赋能',
+        '兴',
+        '下乡',
+        '小院',
+        '培训',
+        '支撑',
+        '助',
+        '强',
+        '之',
+        '含量',
+        '感',
+        '资源',
+        '管理',
       ],
     ],
     ['控股', ['集团', '有限', '股份', '公司', '股东']],
@@ -163,4 +181,17 @@ export const commonlyNamedShops: ReadonlySet<string> = new Set(
 );
 
 /** What the name of a branch ends in, after the name of its house. */
-export const branchEnds = ['店', '分公司', '支行', '分行'] as const;
+export const branchEnds = [
+  '店',
+  '分公司',
+  '支公司',
+  '支行',
+  '分行',
+  '营业部',
+  '分理处',
+] as const;
+
+/** Firms that their members own: bodies of those, no enterprises. */
+export const cooperatives: ReadonlySet<string> = new Set(
+  '专业合作社 合作社 合作联社 合作社联合社'.split(' '),
+);

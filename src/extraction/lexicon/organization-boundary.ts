@@ -30,7 +30,7 @@ export const boundaryWords: ReadonlySet<string> = new Set(
 
 /** Single characters that end a name when they stand as a word or begin an unknown one (`从市`). */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了着过在由与及和向对被把将从为是到给让使等也都已又再并或跟有请说称获赴经至以因该此其这那某各每本我他她你据按于当仅就才均系则即且但若如凡比连除随往沿距离自即',
+  '的了着过在由与及和向对被把将从为是到给让使等也都已又再并或跟有请说称获赴经至以因该此其这那某各每本我他她你据按于当仅就才均系则即且但若如凡比连除随率往沿距离自即',
 );
 
 /** Verbs that stand within names of bodies and firms. */
@@ -62,3 +62,11 @@ export const ordinalLead = '第';
 
 /** Ends of words of three characters or more that are areas whatever their tag says. */
 export const areaNameEnds = '省市县区州旗镇乡村';
+
+/** People and their works, which no area makes a name of its own of: `街道|党员|社区`. */
+export const peopleWords: ReadonlySet<string> = new Set(
+  (
+    '党员 干部 党员干部 居民 村民 群众 学生 师生 老师 老人 青年 妇女 儿童 志愿者 工作人员 网格员 民警 医生 企业 单位 部门 机关 学校 医院 公司 ' +
+    '组织 活动 项目 工作 领导 书记 主任 记者 负责人 代表 委员 商户 业主 职工 工会 妇联 团委 党委 政府 派出所 城管 交警 消防 物业'
+  ).split(' '),
+);

@@ -1,16 +1,19 @@
 /**
  * What sort of name a head asks for. PROPER: something that names it, an area or a word of its own
  * (`兰亭学校`). TOPIC: a topic is enough (`篮球协会`). UNIT: an area or a word of its own, and only the
- * nearest of a chain of areas.
+ * nearest of a chain of areas. NUMBERED: an area, or one word of its own (`株洲二中`).
  */
-export type HeadNaming = 'PROPER' | 'TOPIC' | 'UNIT';
+export type HeadNaming = 'PROPER' | 'TOPIC' | 'UNIT' | 'NUMBERED';
+
+const numbered =
+  '一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 十一中 十二中 十三中 十四中 十五中 十六中 十七中 十八中 十九中 二十中 ' +
+  '一小 二小 三小 四小 五小 六小 七小 八小 九小 十小';
 
 const proper =
-  '学校 中学 小学 幼儿园 大学 学院 职院 高中 初中 附中 附小 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 十一中 十二中 十三中 十四中 十五中 十六中 ' +
-  '十七中 十八中 十九中 二十中 一小 二小 三小 四小 五小 六小 七小 八小 九小 完小 中心小学 实验小学 实验中学 实验学校 外国语学校 特殊教育学校 特校 职业学校 ' +
+  '学校 中学 小学 幼儿园 大学 学院 职院 高中 初中 附中 附小 完小 中心小学 实验小学 实验中学 实验学校 外国语学校 特殊教育学校 特校 职业学校 ' +
   '职业中专 中等专业学校 职业中等专业学校 职业教育中心 职教中心 职业高中 技师学院 技工学校 高级技工学校 职业技术学院 职业学院 ' +
   '师范学校 师范大学 师范学院 医学院 卫校 艺术学校 体校 九年一贯制学校 托育中心 托儿所 老年大学 ' +
-  '医院 人民医院 中医院 中医医院 中西医结合医院 中心医院 妇幼保健院 妇幼保健站 保健院 卫生院 中心卫生院 卫生服务中心 卫生服务站 一医院 二医院 三医院 四医院 ' +
+  '医院 人民医院 中医院 中医医院 中西医结合医院 中心医院 妇幼保健院 妇幼保健站 保健院 卫生院 中心卫生院 卫生服务中心 卫生服务站 附属医院 一医院 二医院 三医院 四医院 一附院 二附院 ' +
   '专科医院 口腔医院 眼科医院 肿瘤医院 儿童医院 精神病医院 老年病医院 康复医院 血站 中心血站 急救中心 诊所 卫生室 门诊部 养老院 敬老院 福利院 ' +
   '养老中心 康养中心 颐养中心 养老服务中心 日间照料中心 社会工作服务中心 社工服务中心 社工站 ' +
   '研究院 研究所 科学院 设计院 勘测院 检测院 研究中心 研究总院 实验室 创新中心 技术中心 检测中心 科研所 农科所 ' +
@@ -24,7 +27,7 @@ const unit =
   '指挥部 办公室 工作室 调解室 调解委员会 调委会 议事会 理事会 服务中心 管理中心 指挥中心 调解中心 发展中心 事务中心 活动中心 ' +
   '管理处 管理所 管理站 管理局 分局 派出所 大队 支队 中队 总队 司法所 法庭 人民法庭 检察室 警务室 警务站 监测站 气象站 服务站 救助站 ' +
   '党支部 党总支 党委 联合党支部 联合党委 功能型党支部 临时党支部 流动党支部 团委 团支部 工会 商会党支部 女工委 ' +
-  '工作委员会 管委会 管理委员会 组委会 筹委会 指挥所 义工队 文艺队 舞蹈队 龙舟队 代表队 篮球队 足球队 消防队 义务消防队 考古队 医疗队 调查组 督导组 督查组 检查组 巡察组 纪检组 专案组 业委会 业主委员会 妇委会 家委会';
+  '工作委员会 管委会 管理委员会 组委会 筹委会 指挥所 义工队 文艺队 舞蹈队 龙舟队 合唱团 合唱队 秧歌队 锣鼓队 腰鼓队 舞龙队 乐队 民乐团 文工团 宣传队 健身队 太极队 广场舞队 排球队 乒乓球队 消防救援站 消防站 交警队 代表队 篮球队 足球队 消防队 义务消防队 考古队 医疗队 调查组 督导组 督查组 检查组 巡察组 纪检组 专案组 业委会 业主委员会 妇委会 家委会';
 
 export const organizationHeads: ReadonlyMap<string, HeadNaming> = new Map<
   string,
@@ -33,15 +36,22 @@ export const organizationHeads: ReadonlyMap<string, HeadNaming> = new Map<
   ...unit.split(' ').map((head): [string, HeadNaming] => [head, 'UNIT']),
   ...proper.split(' ').map((head): [string, HeadNaming] => [head, 'PROPER']),
   ...topic.split(' ').map((head): [string, HeadNaming] => [head, 'TOPIC']),
+  ...numbered
+    .split(' ')
+    .map((head): [string, HeadNaming] => [head, 'NUMBERED']),
 ]);
 
 /** What goes on after a head and makes another word of it (`大学生`, `中队长`). */
 export const headFollowers: ReadonlyMap<string, readonly string[]> = new Map([
-  ['大学', ['生', '习', '问', '本科']],
+  ['大学', ['生', '习', '问', '本科', '城', '路']],
+  ['学校', ['校长', '校园']],
+  ['小学校', ['长', '园', '区', '门', '友', '车', '服', '医', '规', '训']],
+  ['中学校', ['长', '园', '区', '门', '友', '车', '服', '医', '规', '训']],
+  ['大学校', ['长', '园', '区', '门', '友', '车', '服', '医', '规', '训']],
   ['中学', ['生', '习', '到']],
   ['小学', ['生', '教育']],
-  ['高中', ['生', '低']],
-  ['初中', ['生']],
+  ['高中', ['生', '低', '班', '部', '阶', '毕', '时', '同']],
+  ['初中', ['生', '班', '部', '阶', '毕', '时', '同']],
   ['学院', ['派']],
   ['学会', ['了', '用', '如何', '做', '以', '在', '与', '怎']],
   ['总会', ['有', '在', '被', '是', '让', '给', '把', '先', '去', '来']],
@@ -60,6 +70,9 @@ export const headFollowers: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '一小',
     [
+      '服',
+      '老',
+      '吃',
       '步',
       '时',
       '部',
@@ -81,13 +94,30 @@ export const headFollowers: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['二小', ['时', '组', '区', '队', '学']],
-  ['一中', ['心', '国', '学', '队', '院', '年', '午']],
-  ['二中', ['心', '队', '学', '院', '全']],
-  ['三中', ['心', '队', '学', '院', '全']],
-  ['六中', ['心', '全', '队', '学']],
-  ['五中', ['心', '全', '队', '学']],
-  ['四中', ['心', '全', '队', '学']],
-  ['七中', ['心', '全', '队', '学']],
+  [
+    '一中',
+    [
+      '医',
+      '西',
+      '等',
+      '型',
+      '小',
+      '外',
+      '心',
+      '国',
+      '学',
+      '队',
+      '院',
+      '年',
+      '午',
+    ],
+  ],
+  ['二中', ['医', '西', '等', '型', '小', '外', '心', '队', '学', '院', '全']],
+  ['三中', ['医', '西', '等', '型', '小', '外', '心', '队', '学', '院', '全']],
+  ['六中', ['医', '西', '等', '型', '小', '外', '心', '全', '队', '学']],
+  ['五中', ['医', '西', '等', '型', '小', '外', '心', '全', '队', '学']],
+  ['四中', ['医', '西', '等', '型', '小', '外', '心', '全', '队', '学']],
+  ['七中', ['医', '西', '等', '型', '小', '外', '心', '全', '队', '学']],
 ]);
 
 /** Words before a head that say what sort it is and name nothing. */
@@ -136,11 +166,42 @@ export const chainedNaming: ReadonlySet<HeadNaming> = new Set([
 ]);
 
 /** Sections of a body that its name may go on with (`区消防救援大队监督科`). */
-export const sectionEnds = ['科', '股', '庭', '执行局', '检察部'] as const;
+export const sectionEnds = [
+  '科',
+  '股',
+  '庭',
+  '处',
+  '执行局',
+  '检察部',
+] as const;
+
+/** Sections that a number names: `三大队`, `第一稽查局`. */
+export const numberedSections = [
+  '大队',
+  '中队',
+  '支队',
+  '稽查局',
+  '检察部',
+  '审判庭',
+  '纪检监察室',
+  '监督检查室',
+  '审查调查室',
+  '派出所',
+  '税务所',
+  '分局',
+] as const;
+
+/** How a section is numbered: `第一`, `三`. */
+export const sectionNumbers = {
+  ordinal: '第',
+  numerals: '一二三四五六七八九十',
+} as const;
 
 /** Words that end as sections do and are none. */
 export const sectionLikeWords: ReadonlySet<string> = new Set(
-  '本科 学科 家庭 百科 专科 开庭 出庭 当庭 前科 社科 分科'.split(' '),
+  '本科 学科 家庭 百科 专科 开庭 出庭 当庭 前科 社科 分科 到处 四处 各处 多处 出处 好处 用处 坏处 长处 短处 难处 相处 深处 远处 高处 低处 随处 查处 惩处 判处 处处 何处 此处 一处 两处 几处 共处 益处 之处 办事处'.split(
+    ' ',
+  ),
 );
 
 /** Joins the place of a branch to the school or the clinic that it belongs to. */
@@ -155,7 +216,10 @@ export const quotationMarks = {
 
 /** What a body of its own, named after the one that it belongs to, ends in; that one is named as well. */
 export const subordinateEnds = [
+  '大队',
+  '中队',
   '科',
+  '处',
   '股',
   '庭',
   '局',
@@ -166,12 +230,29 @@ export const subordinateEnds = [
   '组',
   '专班',
   '办公室',
-  '学院',
-  '医院',
-  '学校',
   '党校',
   '党委',
   '党支部',
   '团委',
   '工会',
 ] as const;
+
+/** The same for schools and hospitals, which say more than their sort: no `…中心学校` of a `…中心`. */
+export const attachedEnds = ['学院', '医院', '学校', '中学', '小学'] as const;
+
+/** Committees of the party, whose departments are named without them (`区委宣传部`). */
+export const partyCommittee = { end: '委', lead: '中共' } as const;
+
+/** The names of colleges may join two subjects (`美术与艺术设计学院`). */
+export const collegeHead = '学院' as const;
+export const universityHeads = ['大学', '学院'] as const;
+export const subjectConjunctions = '与和' as const;
+
+/** Before the village that a team works in: `县审计局驻石源村工作队`. */
+export const postedMark = '驻' as const;
+
+/** Buildings that end as bodies do. */
+export const sitesLikeBodies = ['党群服务中心', '游客服务中心'] as const;
+
+/** Bodies whose departments go by a word of two characters: `医院内科`. */
+export const clinicEnds = ['医院', '卫生院', '保健院', '附院'] as const;

@@ -43,7 +43,7 @@ export const organizationTypeSuffixes: ReadonlyMap<string, OrganizationType> =
         [
           'ASSOCIATION',
           '协会 商会 学会 基金会 联合会 总会 妇联 工会 团委 残联 红十字会 工商联 科协 文联 侨联 社科联 作协 篮协 足协 体协 慈善会 促进会 研究会 联谊会 ' +
-            '公会 理事会 联盟 校友会 消委会 消协 团市委 团县委 团区委 团省委 团中央 共青团 业委会 业主委员会 俱乐部 同乡会',
+            '合作社 联合社 公会 理事会 联盟 校友会 消委会 消协 团市委 团县委 团区委 团省委 团中央 共青团 业委会 业主委员会 俱乐部 同乡会',
         ],
         [
           'WORK_GROUP',

@@ -1,6 +1,8 @@
 /** Ends of the names of roads, the longer first. They never take an area into the name. */
 export const roadSuffixes: readonly string[] = [
   '高速公路',
+  '公路',
+  '快速路',
   '大道',
   '大街',
   '胡同',
@@ -16,6 +18,13 @@ export const roadSuffixes: readonly string[] = [
 /** Ends of the names of waters and heights: one character, so that only a naming word before it counts. */
 export const natureSuffixes: readonly string[] = [
   '水库',
+  '水电站',
+  '湿地',
+  '瀑布',
+  '峡谷',
+  '草原',
+  '半岛',
+  '海滩',
   '干渠',
   '水渠',
   '灌渠',
@@ -28,11 +37,12 @@ export const natureSuffixes: readonly string[] = [
   '岭',
   '岛',
   '洲',
+  '港',
 ];
 
 /** Ends of the names of buildings, parks and grounds. */
 export const siteSuffixes: readonly string[] = (
-  '大桥 特大桥 立交桥 桥 广场 商业广场 公园 湿地公园 森林公园 地质公园 体育公园 主题公园 口袋公园 体育馆 体育场 体育中心 奥体中心 文化馆 文化中心 文化宫 ' +
+  '工人文化宫 青少年宫 集散中心 交易中心 会客厅 体验馆 水文站 变电站 泵站 污水处理厂 滑雪场 影视城 动漫城 大世界 欢乐谷 石窟 石林 古道 古巷 古村 牌坊 城墙 天文馆 水族馆 海洋馆 档案馆 党史馆 人民公园 大桥 特大桥 立交桥 桥 广场 商业广场 公园 湿地公园 森林公园 地质公园 体育公园 主题公园 口袋公园 体育馆 体育场 体育中心 奥体中心 文化馆 文化中心 文化宫 ' +
   '博物馆 图书馆 美术馆 纪念馆 展览馆 陈列馆 科技馆 规划馆 会展中心 会议中心 国际会议中心 大剧院 剧院 艺术中心 火车站 汽车站 客运站 高铁站 车站 ' +
   '东站 西站 南站 北站 机场 国际机场 码头 港区 景区 风景区 风景名胜区 旅游区 度假区 旅游度假区 产业园 产业园区 工业园 工业园区 科技园 科技园区 软件园 创业园 ' +
   '创新园 物流园 文创园 文创产业园 创意园 创意产业园 孵化园 示范园 农业园 生态园 采摘园 园区 植物园 动物园 游乐园 陵园 烈士陵园 步行街 商业街 ' +
@@ -43,7 +53,7 @@ export const siteSuffixes: readonly string[] = (
 
 /** Sites that are common nouns: a name only with a naming word before them, never with an area alone. */
 export const weakSiteSuffixes: ReadonlySet<string> = new Set(
-  '桥 园区 市场 车站 码头 大院 服务区 步道 绿道 枢纽 隧道 商圈 商业中心 牧场 新城 老街 电站 旧址 遗址 收费站 示范园 大坝 写字楼 大桥 港区 旅游区 商业街 空港 粮库'.split(
+  '桥 园区 市场 车站 码头 大院 服务区 步道 绿道 枢纽 隧道 商圈 商业中心 牧场 新城 老街 电站 旧址 遗址 收费站 示范园 大坝 写字楼 大桥 港区 旅游区 商业街 空港 粮库 交易中心 会客厅 体验馆 泵站 变电站 滑雪场 古道 古巷 古村 牌坊 城墙 档案馆 集散中心'.split(
     ' ',
   ),
 );
@@ -51,6 +61,7 @@ export const weakSiteSuffixes: ReadonlySet<string> = new Set(
 /** Common words that end as a place does. */
 export const placeLikeWords: ReadonlySet<string> = new Set(
   (
+    '香港 海港 空港 渔港 军港 商港 良港 入港 离港 进港 出港 到港 靠港 返港 回港 大港 小港 内港 外港 沪港 深港 粤港 来港 在港 驻港 赴港 抵港 自由港 避风港 陆港 无水港 ' +
     '道路 公路 铁路 马路 思路 出路 网路 一路 半路 小路 大路 山路 水路 老路 新路 弯路 险路 土路 生路 死路 后路 来路 去路 门路 套路 电路 线路 ' +
     '路路 引路 带路 问路 让路 修路 筑路 铺路 养路 护路 探路 开路 赶路 走路 上路 同路 一条路 路上 高速路 快速路 主干路 支路 次干路 环路 思路 ' +
     '沥青路 水泥路 柏油路 砂石路 石板路 机耕路 断头路 致富路 幸福路上 小康路 振兴路 发展路 创业路上 产业路 旅游路 乡村路 通村路 通组路 回家路 求学路 ' +
@@ -73,7 +84,7 @@ export const commonPlaceLeads: ReadonlySet<string> = new Set(
     '省级 市级 国家级 区级 县级 现代 高端 特色 示范 专业 知名 主要 部分 其他 老 新 大 小 各 全 该 本 两 双 多 几 某 每 此 一 美丽 幸福 中心 主 城镇 ' +
     '首个 首家 最大 唯一 全省 全市 全区 全县 我市 我区 我县 建筑 施工 休闲 体育 健身 文化 公共 爱心 连接 架起 搭建 内 外 上 下 中 前 后 左 右 室内 室外 ' +
     '农业 工业 物流 智慧 绿色 生态 历史 红色 露天 街头 小型 微型 高速 铁路 公路 地铁 轨道 交通 水利 水运 小区 校内 村里 村内 村级 老旧 危旧 破旧 大众 传统 新兴 旅客 应急 商品 网络 线上 线下 ' +
-    '创新 奋斗 开放 合作 服务 安全 平安 成功 胜利之 致富之 发展之 民生 冬季 夏季 春季 秋季 本地 当地 外地 邻近 就近 拥军 背 沿'
+    '创新 奋斗 开放 合作 服务 安全 平安 成功 胜利之 致富之 发展之 民生 冬季 夏季 春季 秋季 本地 当地 外地 邻近 就近 拥军 背 沿 小微 河岸 湖岸 江岸 海岸 岸线 人工 天然 就地 境外 域外 境内'
   ).split(' '),
 );
 
@@ -117,6 +128,18 @@ export const describedSites: readonly string[] =
 /** After the end of a site: it is no site (`市场监管`). */
 export const siteFollowers: Readonly<Record<string, string>> = {
   市场: '监化主价份经营需秩前竞开占销行准供',
-  桥: '梁头',
+  桥: '梁头建',
   广场: '舞',
 };
+
+/** After a water or a height of two characters that the dictionary does not know: it is one (`贝江两岸`). */
+export const natureFollowers: readonly string[] =
+  '两岸 沿岸 岸边 流域 干流 支流 大桥 特大桥 水位 水质 水面 水域 上游 中游 下游 河段 江段 沿线 边 畔 堤防 防洪 防汛 山脉 山顶 山脚'.split(
+    ' ',
+  );
+
+/** Before the end of a water, where they alone would be no name: 东大河. */
+export const sizes = '大小';
+
+/** Waters by one character, which do not follow each other in one name. */
+export const waters = '渠河江湖溪';

@@ -1,3 +1,4 @@
+import { pointingAreaLeads } from '../lexicon/organization-areas.js';
 import {
   areaNameEnds,
   boundaryCharacters,
@@ -59,16 +60,43 @@ export function* wordsBefore(
   for (let index = wordIndexBefore(words, end); index >= 0; index -= 1) {
     const word = words[index];
     if (word !== undefined) {
-      yield word.end <= end
-        ? { ...word, isCut: false }
-        : {
-            ...word,
-            isCut: true,
-            end,
-            text: word.text.slice(0, end - word.start),
-          };
+      yield word.end <= end ? wholeWord(word) : cutWord(word, end);
     }
   }
+}
+
+/** The nearest of the words that end at or before `end`: the first that `wordsBefore` gives. */
+export function wordBefore(
+  { words }: TaggedPassage,
+  end: number,
+): WordBefore | undefined {
+  const word = words[wordIndexBefore(words, end)];
+  return word === undefined
+    ? undefined
+    : word.end <= end
+      ? wholeWord(word)
+      : cutWord(word, end);
+}
+
+const wholeWords = new WeakMap<Word, WordBefore>();
+
+/** Kept: many rules ask for the same word. */
+function wholeWord(word: Word): WordBefore {
+  let whole = wholeWords.get(word);
+  if (whole === undefined) {
+    whole = { ...word, isCut: false };
+    wholeWords.set(word, whole);
+  }
+  return whole;
+}
+
+function cutWord(word: Word, end: number): WordBefore {
+  return {
+    ...word,
+    isCut: true,
+    end,
+    text: word.text.slice(0, end - word.start),
+  };
 }
 
 /** Whether a word, by its tag and by the lists, may be part of a name. */
@@ -113,6 +141,9 @@ function unknownTail(word: Word): Word {
 /** Ordinals, numbered roads and schools, areas: they name, though their tag says number or verb. */
 function namesByItsEnd(text: string): boolean {
   const end = text.slice(-1);
+  if (pointingAreaLeads.includes(text.charAt(0))) {
+    return false;
+  }
   return (
     text.startsWith(ordinalLead) ||
     numeralNameEnds.includes(end) ||

@@ -1,6 +1,9 @@
 import type { ExtractedEntityKind } from '../extraction.js';
 import { branchEnds } from '../lexicon/enterprise-suffixes.js';
+import { pointingAreaLeads } from '../lexicon/organization-areas.js';
 import {
+  attachedEnds,
+  partyCommittee,
   personBearingSuffixes,
   subordinateEnds,
 } from '../lexicon/organization-heads.js';
@@ -13,7 +16,7 @@ import type { Candidate, TaggedPassage } from './candidate-rule.js';
 const nestedKinds: Readonly<
   Record<ExtractedEntityKind, readonly ExtractedEntityKind[]>
 > = {
-  DISTRICT: ['DISTRICT'],
+  DISTRICT: ['DISTRICT', 'PLACE'],
   STREET: ['DISTRICT'],
   COMMUNITY: ['DISTRICT', 'STREET'],
   ENTERPRISE: ['DISTRICT', 'STREET', 'COMMUNITY', 'PLACE'],
@@ -107,11 +110,21 @@ function mayStand(
   const isSame = outer.start === candidate.start && outer.end === candidate.end;
   return (
     !isSame &&
+    !isBareAnaphor(candidate, passage) &&
     parent.depth < maxDepth &&
     (outer.kind === candidate.kind
       ? owns(candidate, outer, passage)
-      : hasNoneOf(candidate.kind, parent) && mayNest(candidate, outer, passage))
+      : (candidate.kind === 'DISTRICT' || hasNoneOf(candidate.kind, parent)) &&
+        mayNest(candidate, outer, passage))
   );
+}
+
+/** 社区 in 龙泉里社区 points to nothing. */
+function isBareAnaphor(
+  { form, start }: Candidate,
+  { text }: TaggedPassage,
+): boolean {
+  return form === 'ANAPHOR' && !pointingAreaLeads.includes(text.charAt(start));
 }
 
 /** No name around it is of the same kind. */
@@ -136,17 +149,18 @@ function owns(
   if (inner.kind === 'DISTRICT') {
     return true;
   }
-  const ends =
-    inner.kind === 'ORGANIZATION'
-      ? subordinateEnds
-      : inner.kind === 'ENTERPRISE'
-        ? branchEnds
-        : [];
-  return (
-    inner.start === outer.start &&
-    outer.end - inner.end > 1 &&
-    ends.some((end) => text.endsWith(end, outer.end))
-  );
+  const rest = outer.end - inner.end;
+  if (inner.start !== outer.start || rest < 2) {
+    return false;
+  }
+  const endsIn = (end: string): boolean => text.endsWith(end, outer.end);
+  return inner.kind === 'ENTERPRISE'
+    ? branchEnds.some(endsIn)
+    : inner.kind === 'ORGANIZATION' &&
+        (subordinateEnds.some(endsIn)
+          ? !text.endsWith(partyCommittee.end, inner.end) ||
+            text.startsWith(partyCommittee.lead, inner.start)
+          : attachedEnds.some((end) => endsIn(end) && rest > end.length));
 }
 
 function mayNest(

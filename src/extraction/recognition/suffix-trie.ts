@@ -6,30 +6,31 @@ export interface SuffixTrie {
 }
 
 interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  readonly next: Map<number, TrieNode>;
   ending?: string;
 }
+
+const codeUnits = 65_536;
 
 export function suffixTrieOf(endings: Iterable<string>): SuffixTrie {
   const all = new Set(endings);
   const root: TrieNode = { next: new Map() };
+  // Most characters of a text end nothing: a table tells so without a look-up.
+  const isLast = new Uint8Array(all.size === 0 ? 0 : codeUnits);
   for (const ending of all) {
-    let node = root;
-    for (let at = ending.length - 1; at >= 0; at -= 1) {
-      const character = ending.charAt(at);
-      const next: TrieNode = node.next.get(character) ?? { next: new Map() };
-      node.next.set(character, next);
-      node = next;
-    }
-    node.ending = ending;
+    isLast[ending.charCodeAt(ending.length - 1)] = 1;
+    insert(root, ending);
   }
   return {
     isEnding: (text) => all.has(text),
     longestEndingAt: (text, end) => {
+      if (isLast[text.charCodeAt(end - 1)] !== 1) {
+        return undefined;
+      }
       let node: TrieNode | undefined = root;
       let found: string | undefined;
       for (let at = end - 1; at >= 0; at -= 1) {
-        node = node.next.get(text.charAt(at));
+        node = node.next.get(text.charCodeAt(at));
         if (node === undefined) {
           break;
         }
@@ -38,4 +39,15 @@ export function suffixTrieOf(endings: Iterable<string>): SuffixTrie {
       return found;
     },
   };
+}
+
+function insert(root: TrieNode, ending: string): void {
+  let node = root;
+  for (let at = ending.length - 1; at >= 0; at -= 1) {
+    const code = ending.charCodeAt(at);
+    const next: TrieNode = node.next.get(code) ?? { next: new Map() };
+    node.next.set(code, next);
+    node = next;
+  }
+  node.ending = ending;
 }

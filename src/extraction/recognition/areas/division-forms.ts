@@ -12,7 +12,12 @@ export interface DivisionForm {
   readonly sort: 'FULL' | 'SHORT';
 }
 
-let forms: ReadonlyMap<string, readonly DivisionForm[]> | undefined;
+type FormsByStart = ReadonlyMap<
+  number,
+  ReadonlyMap<number, readonly DivisionForm[]>
+>;
+
+let forms: FormsByStart | undefined;
 
 /** The forms that begin with two given characters, the longest first: one look-up a character of text. */
 export function divisionFormsAt(
@@ -20,12 +25,16 @@ export function divisionFormsAt(
   start: number,
 ): readonly DivisionForm[] {
   forms ??= collectForms();
-  return (
-    forms
-      .get(text.slice(start, start + 2))
-      ?.filter(({ form }) => text.startsWith(form, start)) ?? []
-  );
+  // Most characters begin no name of an area, and every character of the text is asked for.
+  const candidates = forms
+    .get(text.charCodeAt(start))
+    ?.get(text.charCodeAt(start + 1));
+  return candidates === undefined
+    ? none
+    : candidates.filter(({ form }) => text.startsWith(form, start));
 }
+
+const none: readonly DivisionForm[] = [];
 
 let fullNames: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -72,7 +81,7 @@ export function shortDivisionName(name: string): string | undefined {
   return short;
 }
 
-function collectForms(): ReadonlyMap<string, readonly DivisionForm[]> {
+function collectForms(): FormsByStart {
   const sorts = new Map<string, DivisionForm['sort']>();
   const { areas } = officialDivisions();
   for (const [name, codes] of areas) {
@@ -89,15 +98,16 @@ function collectForms(): ReadonlyMap<string, readonly DivisionForm[]> {
       sorts.set(short, 'SHORT');
     }
   }
-  const byStart = new Map<string, DivisionForm[]>();
-  for (const [form, sort] of sorts) {
-    const key = form.slice(0, 2);
-    const known = byStart.get(key) ?? [];
+  const byStart = new Map<number, Map<number, DivisionForm[]>>();
+  const longestFirst = [...sorts].sort(([a], [b]) => b.length - a.length);
+  for (const [form, sort] of longestFirst) {
+    const first = form.charCodeAt(0);
+    const bySecond = byStart.get(first) ?? new Map<number, DivisionForm[]>();
+    byStart.set(first, bySecond);
+    const second = form.charCodeAt(1);
+    const known = bySecond.get(second) ?? [];
     known.push({ form, sort });
-    byStart.set(key, known);
-  }
-  for (const known of byStart.values()) {
-    known.sort((a, b) => b.form.length - a.form.length);
+    bySecond.set(second, known);
   }
   return byStart;
 }

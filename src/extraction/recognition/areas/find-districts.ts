@@ -6,7 +6,11 @@ import {
   roadEnds,
   stolenSuffixes,
 } from '../../lexicon/division-suffixes.js';
-import { areaLikeWords } from '../../lexicon/organization-areas.js';
+import { officialDivisions } from '../../lexicon/divisions.js';
+import {
+  areaLikeWords,
+  bareAreaEnds,
+} from '../../lexicon/organization-areas.js';
 import type {
   Candidate,
   KnownNames,
@@ -119,7 +123,8 @@ function shortName(
   }
   const end = start + short.name.length;
   return (short.isStolen || mayEnd(end) || startsPhrase(text, start)) &&
-    !roadFollows(text, end)
+    !roadFollows(text, end) &&
+    !streetBegins(text, start)
     ? {
         start,
         end,
@@ -169,6 +174,19 @@ function knownShortName(
 
 const longestShortForm = 5;
 
+const longestStreet = 8;
+
+/** 云南驿镇 does not begin with a province. */
+function streetBegins(text: string, start: number): boolean {
+  const { streets } = officialDivisions();
+  for (let length = 3; length <= longestStreet; length += 1) {
+    if (streets.has(text.slice(start, start + length))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Nothing that a word could join stands before it, so that jieba may have cut the end wrongly (福|建筑岭). */
 function startsPhrase(text: string, start: number): boolean {
   return start === 0 || !letter.test(text.charAt(start - 1));
@@ -201,6 +219,7 @@ function namesByTag(
         tag === 'ns' &&
         text.length > 2 &&
         districtLevels.includes(text.slice(-1)) &&
+        !bareAreaEnds.has(text) &&
         ![...areaLikeWords].some((word) => text.endsWith(word)) &&
         !covered.has(start) &&
         !covered.has(end - 1),

@@ -122,7 +122,7 @@ function unknownStart(
     span.floor,
     leftBoundary(passage, coreEnd, {
       maxLength: longestCore + 2,
-      isPart: mayStandInStreet,
+      isPart: span.floor > 0 ? mayFollowDistrict : mayStandInStreet,
     }),
   );
   return coreEnd - at < 2 ||
@@ -139,6 +139,18 @@ function mayStandInStreet(word: Word): boolean {
   const outside = word.text.length === 1 ? singleTagsOutside : longTagsOutside;
   return mayStandInName(word) && !outside.has(word.tag) && word.text.length < 4;
 }
+
+/** Between a district and the suffix, numerals and adjectives name too: 六道口街道. */
+function mayFollowDistrict(word: Word): boolean {
+  return (
+    mayStandInStreet(word) ||
+    ((word.tag === 'm' || word.tag === 'q' || word.tag === 'a') &&
+      letters.test(word.text) &&
+      word.text.length < 4)
+  );
+}
+
+const letters = /^\p{L}+$/u;
 
 function tagsOf(tags: string): ReadonlySet<string> {
   return new Set(tags.split(' '));

@@ -15,7 +15,11 @@ import type {
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
-import { mayStandInName, wordsBefore } from '../name-boundary.js';
+import {
+  mayStandInName,
+  wordBefore,
+  type WordBefore,
+} from '../name-boundary.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 import type { Word } from '../../words.js';
 import { fullNamesOfShort, isDivisionName } from './division-forms.js';
@@ -135,7 +139,7 @@ function isFull(name: string): boolean {
 
 /** 云龙 in 云龙示范区: a word that names, and that jieba did not join to what stands before it. */
 function wordBeforeZone(passage: TaggedPassage, end: number): Word | undefined {
-  const [word] = wordsBefore(passage, end);
+  const word = joinedWord(passage, end);
   return word !== undefined &&
     word.end === end &&
     !word.isCut &&
@@ -146,6 +150,27 @@ function wordBeforeZone(passage: TaggedPassage, end: number): Word | undefined {
     !areaLikeWords.has(word.text)
     ? word
     : undefined;
+}
+
+/** A word of one character takes the one before it: 射阳|港. */
+function joinedWord(
+  passage: TaggedPassage,
+  end: number,
+): WordBefore | undefined {
+  const last = wordBefore(passage, end);
+  const before =
+    last?.text.length === 1 ? wordBefore(passage, last.start) : undefined;
+  return last === undefined ||
+    before === undefined ||
+    !mayStandInName(last) ||
+    before.text.length !== 2
+    ? last
+    : {
+        ...before,
+        end: last.end,
+        text: before.text + last.text,
+        tag: fullNamesOfShort(before.text).length > 0 ? 'ns' : before.tag,
+      };
 }
 
 const zonesOfKnown = new WeakMap<KnownNames, ReadonlySet<string>>();

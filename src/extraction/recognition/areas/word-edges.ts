@@ -19,13 +19,16 @@ export function wordEdgesOf(passage: TaggedPassage): WordEdges {
 const letter = /[\p{L}\p{N}]/u;
 
 function readEdges({ text, words }: TaggedPassage): WordEdges {
-  const starts = new Set(words.map(({ start }) => start));
+  const starts = new Uint8Array(text.length + 1);
+  for (const { start } of words) {
+    starts[start] = 1;
+  }
   const isSeparated = (character: string): boolean =>
     !letter.test(character) || boundaryCharacters.has(character);
   return {
     mayBegin: (at) =>
-      at === 0 || starts.has(at) || isSeparated(text.charAt(at - 1)),
+      at === 0 || starts[at] === 1 || isSeparated(text.charAt(at - 1)),
     mayEnd: (at) =>
-      at === text.length || starts.has(at) || isSeparated(text.charAt(at)),
+      at === text.length || starts[at] === 1 || isSeparated(text.charAt(at)),
   };
 }

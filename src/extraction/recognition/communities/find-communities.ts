@@ -4,6 +4,7 @@ import {
   communitySuffixes,
   commonVillages,
 } from '../../lexicon/community-words.js';
+import { namingActs } from '../../lexicon/name-core.js';
 import { areasOf } from '../areas/areas-of.js';
 import type {
   Candidate,
@@ -64,6 +65,7 @@ function findBySuffix(
     const core = nameCoreBefore(passage, coreEnd, {
       maxLength: longestCore,
       areaEnds,
+      isAnchored: true,
     });
     const start = core.isAfterArea ? core.start : (repeat ?? core.start);
     if (
@@ -100,9 +102,21 @@ function isName(name: string, core: NameCore, suffix: string): boolean {
   const isCommon =
     lead !== undefined && (!core.isAfterArea || lead.length === name.length);
   return (
+    (core.isAfterArea || !isActAlone(core)) &&
     name.length > (core.isAfterArea ? 0 : 1) &&
     name.length <= (suffix.length === 1 ? 5 : longestCore) &&
     !isCommon
+  );
+}
+
+/** 扶持|社区: a verb is a name only after an area, or where it names things all over the country. */
+function isActAlone({ words }: NameCore): boolean {
+  const [only, ...others] = words;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.tag.startsWith('v') &&
+    !namingActs.has(only.text)
   );
 }
 

@@ -3,11 +3,13 @@ import {
   areaTrades,
   bankSuffixes,
   commonlyNamedShops,
+  cooperatives,
   enterpriseFollowers,
   enterpriseGenerics,
   enterpriseSuffixes,
   tradeSuffixes,
 } from '../../lexicon/enterprise-suffixes.js';
+import { ordinalLead } from '../../lexicon/organization-boundary.js';
 import { knownEnterprises } from '../../lexicon/enterprise-known.js';
 import { lowerAreaEnds } from '../../lexicon/organization-areas.js';
 import { bracketStart } from '../bracketed-lead.js';
@@ -62,7 +64,7 @@ export function findFirms(
       found.push({
         ...reading,
         end,
-        kind: 'ENTERPRISE',
+        kind: cooperatives.has(ending.suffix) ? 'ORGANIZATION' : 'ENTERPRISE',
         rule: 'enterprise-suffix',
       });
     }
@@ -96,7 +98,8 @@ function readingOf(
   ending: Ending,
 ): Reading | undefined {
   const quoted =
-    ending.naming === 'SHOP' || ending.naming === 'FIRM'
+    ending.naming === 'SHOP' ||
+    (ending.naming === 'FIRM' && !tradeSuffixes.has(ending.suffix))
       ? quotedStart(passage.text, ending)
       : undefined;
   if (quoted !== undefined) {
@@ -211,7 +214,9 @@ function withArea(
   }
   const isNamed =
     ending.naming === 'REGISTERED'
-      ? coreText !== '' || lowerAreaEnds.has(area.level)
+      ? coreText !== '' ||
+        lowerAreaEnds.has(area.level) ||
+        bankSuffixes.has(ending.suffix)
       : ending.suffix.length > 1 && !tradeSuffixes.has(ending.suffix)
         ? isSpecific(core) || isBankOf(ending, coreText)
         : isSpecific(core);
@@ -266,9 +271,11 @@ function withoutArea(
 
 function isSpecific(core: readonly WordBefore[]): boolean {
   return (
+    core.every(({ text }) => !text.startsWith(ordinalLead)) &&
     core.some(
       ({ text, tag }) => tag !== 'w' && !enterpriseGenerics.has(text),
-    ) && core.reduce((sum, { text }) => sum + text.length, 0) > 1
+    ) &&
+    core.reduce((sum, { text }) => sum + text.length, 0) > 1
   );
 }
 

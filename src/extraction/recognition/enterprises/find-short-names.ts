@@ -4,18 +4,15 @@ import type {
   TaggedPassage,
 } from '../candidate-rule.js';
 import { legalShortForms } from '../../lexicon/enterprise-industries.js';
-import { enterpriseGenerics } from '../../lexicon/enterprise-suffixes.js';
-import { wordsOf } from '../../words.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
-import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
-import { enterpriseShortNamesOf } from './enterprise-core-of.js';
+import { enterpriseNames } from './enterprise-names.js';
 
 /** On the second reading: short forms of the full names on the page, and repeats of them. */
 export function findShortNames(
   passage: TaggedPassage,
   known: KnownNames,
 ): readonly Candidate[] {
-  const names = knownEnterprises(known);
+  const names = enterpriseNames(known);
   const found: Candidate[] = [];
   for (let end = 2; end <= passage.text.length; end += 1) {
     const name = names.longestEndingAt(passage.text, end);
@@ -51,46 +48,3 @@ function legalLength(text: string, end: number, isFull: boolean): number {
     ? 0
     : (legalShortForms.find((form) => text.startsWith(form, end))?.length ?? 0);
 }
-
-const triesOfKnown = new WeakMap<KnownNames, SuffixTrie>();
-
-function knownEnterprises(known: KnownNames): SuffixTrie {
-  const trie = triesOfKnown.get(known) ?? suffixTrieOf(formsOf(known));
-  triesOfKnown.set(known, trie);
-  return trie;
-}
-
-function formsOf(known: KnownNames): readonly string[] {
-  return [...(known.byKind.get('ENTERPRISE') ?? [])].flatMap((name) => [
-    name,
-    ...enterpriseShortNamesOf(name).filter(isTelling),
-  ]);
-}
-
-/** A short form that is a common word would be found all over the page. */
-function isTelling(short: string): boolean {
-  const words = wordsOf(short);
-  const [only] = words;
-  return (
-    words.some(({ text }) => !enterpriseGenerics.has(text)) &&
-    (words.length > 1 ||
-      only === undefined ||
-      commonTags.every((tag) => only.tag !== tag))
-  );
-}
-
-const commonTags = [
-  'n',
-  'v',
-  'vn',
-  'a',
-  'an',
-  'ad',
-  'd',
-  'i',
-  'l',
-  'b',
-  'ns',
-  't',
-  'm',
-];

@@ -1,5 +1,6 @@
 import type { ExtractedEntityKind } from '../../extraction.js';
 import { officialDivisions } from '../../lexicon/divisions.js';
+import { doubtfulShortForms } from '../../lexicon/division-suffixes.js';
 import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
 import {
   areaEnds,
@@ -10,13 +11,16 @@ import {
   pointingAreaLeads,
   zoneEnds,
 } from '../../lexicon/organization-areas.js';
+import { isDivisionName, shortDivisionName } from '../areas/division-forms.js';
 import type { KnownNames, TaggedPassage } from '../candidate-rule.js';
 import {
   type WordBefore,
   leftBoundary,
   mayStandInName,
+  wordBefore,
   wordsBefore,
 } from '../name-boundary.js';
+import { shortDivisionStart } from './short-division-start.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 
 /** An area that ends where something else begins. */
@@ -133,24 +137,35 @@ function knownAreas(known: KnownNames): SuffixTrie {
   const trie =
     triesOfKnown.get(known) ??
     suffixTrieOf(
-      areaKinds.flatMap((kind) => [...(known.byKind.get(kind) ?? [])]),
+      areaKinds.flatMap((kind) =>
+        [...(known.byKind.get(kind) ?? [])].flatMap(formsOf),
+      ),
     );
   triesOfKnown.set(known, trie);
   return trie;
+}
+
+/** A page that names a county in full may leave its suffix out elsewhere. */
+function formsOf(name: string): readonly string[] {
+  const short = isDivisionName(name) ? shortDivisionName(name) : undefined;
+  return short === undefined || doubtfulShortForms.has(short)
+    ? [name]
+    : [name, short];
 }
 
 function unsuffixedArea(
   passage: TaggedPassage,
   end: number,
 ): AreaBefore | undefined {
-  const [word] = wordsBefore(passage, end);
-  return word?.tag === 'ns' &&
+  const word = wordBefore(passage, end);
+  const isName =
+    word?.tag === 'ns' &&
     word.end === end &&
     word.text.length > 1 &&
     word.text.length < 4 &&
-    !word.isCut
-    ? { start: word.start, sort: 'NAMED', level: '' }
-    : undefined;
+    !word.isCut;
+  const start = isName ? word.start : shortDivisionStart(passage, end);
+  return start === undefined ? undefined : { start, sort: 'NAMED', level: '' };
 }
 
 function suffixedArea(
@@ -181,9 +196,19 @@ function suffixedArea(
       ? undefined
       : { start, sort: 'NAMED', level };
   }
-  return bareAreaEnds.has(level)
+  return bareAreaEnds.has(level) && standsAlone(passage, levelStart)
     ? { start: levelStart, sort: 'BARE', level }
     : undefined;
+}
+
+/** The level is no end of a word that jieba does not know (`鄞州|分局`). */
+function standsAlone(passage: TaggedPassage, levelStart: number): boolean {
+  const before = wordBefore(passage, levelStart);
+  return (
+    before?.isCut !== true ||
+    before.tag !== 'x' ||
+    boundaryCharacters.has(before.text.slice(-1))
+  );
 }
 
 /** Where the name before the word for a level begins; `levelStart` when nothing names it. */

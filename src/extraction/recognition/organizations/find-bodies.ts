@@ -117,7 +117,7 @@ function withArea(
       return undefined;
     case 'POINTED':
       return body.naming === 'FIELD'
-        ? { start: body.start, form: 'SHORT', confidence: 0.6 }
+        ? { start: area.start, form: 'SHORT', confidence: 0.6 }
         : undefined;
     case 'BARE':
       return namedOnlyBodies.has(body.text)

@@ -3,6 +3,7 @@ import {
   leagueCommittees,
   nationalBodies,
 } from '../../lexicon/organization-bodies.js';
+import { quotationMarks } from '../../lexicon/organization-heads.js';
 import {
   knownMedia,
   mediaSuffixes,
@@ -57,9 +58,19 @@ function fixedStart(
   known: KnownNames,
 ): number | undefined {
   const name = fixed.longestEndingAt(passage.text, end);
-  return name === undefined || isContinued(passage.text, end, name)
+  return name === undefined ||
+    isContinued(passage.text, end, name) ||
+    isQuotedWord(passage.text, end, name)
     ? undefined
     : areaChainStart(passage, end - name.length, known);
+}
+
+/** In quotation marks, a short name is a word of its own (`“红网”议事会`). */
+function isQuotedWord(text: string, end: number, name: string): boolean {
+  return (
+    name.length < 3 &&
+    quotationMarks.opening.includes(text.charAt(end - name.length - 1) || ' ')
+  );
 }
 
 function isContinued(text: string, end: number, name: string): boolean {

@@ -1,3 +1,4 @@
+import { numeralsOfNames } from '../../lexicon/name-core.js';
 import {
   type HeadNaming,
   genericModifiers,
@@ -17,6 +18,16 @@ export function namesBody(
       return specific.length > 0 && core.length < 5 && lengthOf(core) > 1;
     case 'TOPIC':
       return specific.length > 0 && lengthOf(core) > 1;
+    case 'NUMBERED':
+      return (
+        core.length === 1 &&
+        specific.some(
+          ({ text, tag }) =>
+            text.length > 1 &&
+            properTags.has(tag) &&
+            !numeralsOfNames.includes(text.charAt(0)),
+        )
+      );
     case 'UNIT':
       return specific.some(
         ({ text, tag }) => text.length > 1 && properTags.has(tag),

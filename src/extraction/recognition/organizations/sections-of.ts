@@ -1,11 +1,15 @@
 import {
+  clinicEnds,
+  numberedSections,
   sectionEnds,
   sectionLikeWords,
+  sectionNumbers,
 } from '../../lexicon/organization-heads.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
 
 const maxSection = 9;
+const [department] = sectionEnds;
 
 /** The section that the name of a body goes on with, if it does (`区教育局督导科`). */
 export function sectionsOf(
@@ -26,7 +30,11 @@ export function sectionsOf(
 }
 
 function sectionEnd(passage: TaggedPassage, from: number): number | undefined {
-  const { words } = passage;
+  const { text, words } = passage;
+  const numbered = numberedEnd(text, from) ?? departmentEnd(text, from);
+  if (numbered !== undefined) {
+    return numbered;
+  }
   for (
     let index = wordIndexBefore(words, from) + 1;
     index < words.length;
@@ -47,12 +55,48 @@ function sectionEnd(passage: TaggedPassage, from: number): number | undefined {
     if (
       sectionEnds.some((ending) => word.text.endsWith(ending)) &&
       !sectionLikeWords.has(word.text) &&
-      word.end - from > 2
+      word.end - from >
+        (clinicEnds.some((end) => text.endsWith(end, from)) ? 1 : 2)
     ) {
       return word.end;
     }
   }
   return undefined;
+}
+
+const longestDepartment = 4;
+
+/** Where the department of a hospital ends (`医院内科`), though the dictionary may join it with a title. */
+function departmentEnd(text: string, from: number): number | undefined {
+  if (!clinicEnds.some((end) => text.endsWith(end, from))) {
+    return undefined;
+  }
+  const at =
+    from + text.slice(from, from + longestDepartment).indexOf(department);
+  const name = text.slice(from, at + 1);
+  return at > from &&
+    at < from + longestDepartment &&
+    !sectionLikeWords.has(name) &&
+    letters.test(name)
+    ? at + 1
+    : undefined;
+}
+
+const letters = /^\p{L}+$/u;
+
+/** Where a section ends that a number names (`三大队`). */
+function numberedEnd(text: string, from: number): number | undefined {
+  const { ordinal, numerals } = sectionNumbers;
+  const first = text.startsWith(ordinal, from) ? from + 1 : from;
+  let at = first;
+  while (at < first + 3 && numerals.includes(text.charAt(at) || ' ')) {
+    at += 1;
+  }
+  const section =
+    at > first
+      ? numberedSections.find((word) => text.startsWith(word, at))
+      : undefined;
+  return section === undefined ? undefined : at + section.length;
 }
 
 /** Length of the section's end in a word that jieba made of it and a title (`科科长`); 0 for none. */

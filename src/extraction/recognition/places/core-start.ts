@@ -1,11 +1,17 @@
 import { roadDirections } from '../../lexicon/division-suffixes.js';
 import {
   coreStops,
+  linkCharacters,
+  namingActs,
   numeralsOfNames,
   numeralUnits,
   singleVerbs,
 } from '../../lexicon/name-core.js';
-import { boundaryWords } from '../../lexicon/organization-boundary.js';
+import {
+  boundaryCharacters,
+  boundaryWords,
+  peopleWords,
+} from '../../lexicon/organization-boundary.js';
 import type { Word } from '../../words.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import {
@@ -27,6 +33,8 @@ export interface CoreOptions {
   readonly maxLength: number;
   /** Where names of areas end in the passage. */
   readonly areaEnds: ReadonlySet<number>;
+  /** Nearly any word names what stands right after an area (`街道|龙泉里|社区`). */
+  readonly isAnchored?: boolean;
 }
 
 /**
@@ -34,6 +42,57 @@ export interface CoreOptions {
  * word nearest to the end may be a verb or an adjective (`解放大道`). Walks at most `maxLength` characters.
  */
 export function nameCoreBefore(
+  passage: TaggedPassage,
+  end: number,
+  options: CoreOptions,
+): NameCore {
+  const core = strictCore(passage, end, options);
+  return options.isAnchored === true && !core.isAfterArea
+    ? (anchoredCore(passage, end, options) ?? core)
+    : core;
+}
+
+/** The words back to an area, when none of them is sure to stand outside a name. */
+function anchoredCore(
+  passage: TaggedPassage,
+  end: number,
+  { maxLength, areaEnds }: CoreOptions,
+): NameCore | undefined {
+  const words: Word[] = [];
+  for (const word of wordsBefore(passage, end)) {
+    const cut = lastIn(areaEnds, word);
+    const part = cut === undefined ? word : tailOf(word, cut);
+    if (end - part.start > maxLength || !mayFollowArea(part)) {
+      return undefined;
+    }
+    words.push(part);
+    if (areaEnds.has(part.start)) {
+      return { start: part.start, words, isAfterArea: true };
+    }
+  }
+  return undefined;
+}
+
+const outsideTags: ReadonlySet<string> = new Set(
+  'p c u uj ul uz ud r d'.split(' '),
+);
+const nounTags: ReadonlySet<string> = new Set(
+  'n ns nz nr nrt x s f'.split(' '),
+);
+
+function mayFollowArea({ text, tag }: WordBefore): boolean {
+  return (
+    !isMark(text) &&
+    !/[0-9]/.test(text) &&
+    (text.length === 1
+      ? !outsideTags.has(tag) && !boundaryCharacters.has(text)
+      : !tag.startsWith('v') &&
+        (nounTags.has(tag) || !boundaryWords.has(text)) &&
+        !peopleWords.has(text))
+  );
+}
+
+function strictCore(
   passage: TaggedPassage,
   end: number,
   { maxLength, areaEnds }: CoreOptions,
@@ -44,15 +103,22 @@ export function nameCoreBefore(
     return { start, words, isAfterArea: true };
   }
   for (const word of wordsBefore(passage, end)) {
-    const cut = lastIn(areaEnds, word);
+    const cut = lastIn(areaEnds, word) ?? lastLink(word);
     const part = cut === undefined ? word : tailOf(word, cut);
-    if (end - part.start > maxLength || !mayStandInCore(part, words)) {
+    if (
+      part.text === '' ||
+      end - part.start > maxLength ||
+      !mayStandInCore(part, words)
+    ) {
       break;
     }
     words.push(part);
     start = part.start;
     if (areaEnds.has(start)) {
       return { start, words, isAfterArea: true };
+    }
+    if (part !== word) {
+      break;
     }
   }
   return { start, words, isAfterArea: false };
@@ -65,6 +131,19 @@ function lastIn(
   for (let at = end - 1; at > start; at -= 1) {
     if (offsets.has(at)) {
       return at;
+    }
+  }
+  return undefined;
+}
+
+/** After the last link word within a word that the dictionary does not know: 库是|杨广. */
+function lastLink({ text, tag, start }: WordBefore): number | undefined {
+  if (tag !== 'x') {
+    return undefined;
+  }
+  for (let at = text.length; at > 0; at -= 1) {
+    if (linkCharacters.includes(text.charAt(at - 1))) {
+      return start + at;
     }
   }
   return undefined;
@@ -95,6 +174,9 @@ function mayStandInCore(word: WordBefore, later: readonly Word[]): boolean {
     return false;
   }
   if (word.tag === 'm' && isNumeralName(word.text)) {
+    return true;
+  }
+  if (namingActs.has(word.text)) {
     return true;
   }
   if (word.text.length > 1 && actTags.has(word.tag)) {

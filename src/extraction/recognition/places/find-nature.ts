@@ -1,10 +1,20 @@
 import {
   bodyHeads,
+  natureFollowers,
   natureSuffixes,
   placeLikeWords,
+  sizes,
+  waters,
 } from '../../lexicon/place-words.js';
+import {
+  numeralsOfNames,
+  phraseCharacters,
+  singleVerbs,
+} from '../../lexicon/name-core.js';
+import { doubtfulShortForms } from '../../lexicon/division-suffixes.js';
+import { fullNamesOfShort } from '../areas/division-forms.js';
 import type { Word } from '../../words.js';
-import type { Candidate } from '../candidate-rule.js';
+import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 import { nameCoreBefore } from './core-start.js';
 import {
@@ -17,14 +27,8 @@ import {
 
 const heads: SuffixTrie = suffixTrieOf(natureSuffixes);
 const longestCore = 5;
-const namingTags: ReadonlySet<string> = new Set([
-  'ns',
-  'nz',
-  'x',
-  'j',
-  'nr',
-  'nrt',
-]);
+
+const namingTags: ReadonlySet<string> = new Set(['ns', 'nz', 'j', 'nr', 'nrt']);
 
 /** Rivers, lakes, mountains: by one character, so that a naming word must stand before or hold it. */
 export function findNature(context: PlaceContext): readonly Candidate[] {
@@ -43,16 +47,56 @@ function natureBefore(
     areaEnds,
   });
   const name = passage.text.slice(start, end);
-  const isWhole = word.start === start && word.end === end;
   return start === coreEnd ||
-    natureSuffixes.includes(passage.text.charAt(coreEnd - 1)) ||
+    isRepeated(passage.text, coreEnd, suffix) ||
     placeLikeWords.has(name) ||
-    isCommonLead(words) ||
+    (fullNamesOfShort(name).length > 0 && !doubtfulShortForms.has(name)) ||
+    isCommonLead(withoutSize(words)) ||
     bodyHeads.some((head) => passage.text.startsWith(head, end)) ||
     (end - start < 4 && words.some(({ tag }) => tag === 'nr')) ||
-    !(isWhole ? word.tag === 'ns' : isNaming(words, suffix))
+    !isName({ start, end, suffix, word }, words, passage)
     ? []
     : [place({ start, end }, 0.8, 'nature')];
+}
+
+/** No name has one such end upon another (`河河`); a reservoir lies at a mountain (`佛子岭水库`). */
+function isRepeated(text: string, coreEnd: number, suffix: string): boolean {
+  return waters.includes(suffix) && waters.includes(text.charAt(coreEnd - 1));
+}
+
+/** 东大河: the size alone would be no name. */
+function withoutSize(words: readonly Word[]): readonly Word[] {
+  const [nearest, ...others] = words;
+  return nearest !== undefined &&
+    others.length > 0 &&
+    sizes.includes(nearest.text)
+    ? others
+    : words;
+}
+
+interface End extends PlaceEnd {
+  readonly start: number;
+}
+
+/** A word of its own is a name by its tag; one that the dictionary lacks, by its length or what follows. */
+function isName(
+  { start, end, suffix, word }: End,
+  words: readonly Word[],
+  { text }: TaggedPassage,
+): boolean {
+  const isWhole = word.start === start && word.end === end;
+  if (word.end === end && word.tag.startsWith('v')) {
+    return false;
+  }
+  if (!isWhole || word.tag === 'x') {
+    return (
+      isNaming(words, suffix) ||
+      (isWhole &&
+        isNamingWord(word) &&
+        natureFollowers.some((follower) => text.startsWith(follower, end)))
+    );
+  }
+  return word.tag === 'ns';
 }
 
 /** A longer head shows itself (`水库`); one character needs two before it that jieba takes for a name. */
@@ -62,6 +106,17 @@ function isNaming(words: readonly Word[], suffix: string): boolean {
   return (
     nearest !== undefined &&
     length > 1 &&
-    (suffix.length > 1 || words.some(({ tag }) => namingTags.has(tag)))
+    (suffix.length > 1 || words.some(isNamingWord))
   );
+}
+
+function isNamingWord({ text, tag }: Word): boolean {
+  return tag === 'x'
+    ? ![...text].some(
+        (character) =>
+          singleVerbs.includes(character) ||
+          phraseCharacters.includes(character) ||
+          numeralsOfNames.includes(character),
+      )
+    : namingTags.has(tag) || fullNamesOfShort(text).length > 0;
 }

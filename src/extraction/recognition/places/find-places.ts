@@ -8,6 +8,7 @@ import { communitiesOf } from '../communities/find-communities.js';
 import { findRoads } from './find-roads.js';
 import { findNature } from './find-nature.js';
 import { findSites } from './find-sites.js';
+import { repeatsOf } from './repeats-of.js';
 
 /** The places of a passage: roads, waters and heights, and sites. */
 export function findPlacesIn(
@@ -25,8 +26,11 @@ export function findPlacesIn(
     }
   }
   const inside = new Set(
-    [...areas.values()].flatMap(({ start, end }) =>
-      Array.from({ length: end - start }, (_, index) => start + index + 1),
+    [...areas.values()].flatMap(({ start, end, rule }) =>
+      Array.from(
+        { length: rule === 'zone' ? 0 : end - start },
+        (_, index) => start + index + 1,
+      ),
     ),
   );
   const named = { passage, known, areas, areaEnds: new Set(areas.keys()) };
@@ -36,5 +40,5 @@ export function findPlacesIn(
     ...named,
     areaEnds: new Set([...areas.keys(), ...roads.map(({ end }) => end)]),
   });
-  return [...roads, ...nature, ...sites];
+  return [...roads, ...nature, ...sites, ...repeatsOf(passage, known)];
 }

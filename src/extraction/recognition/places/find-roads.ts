@@ -3,6 +3,7 @@ import {
   placeLikeWords,
   roadSuffixes,
 } from '../../lexicon/place-words.js';
+import { namingActs } from '../../lexicon/name-core.js';
 import type { Word } from '../../words.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
@@ -42,12 +43,25 @@ function namedRoad(
   return coreEnd - start < (suffix.length > 1 ? 1 : 2) ||
     nearest === undefined ||
     isCommonLead(words) ||
+    (!isAfterArea && isAct(words)) ||
     (!(isAfterArea && coreEnd - start > 1) &&
       (isCommonWord(word, end, suffix) ||
         placeLikeWords.has(nearest.text + suffix))) ||
     placeLikeWords.has(name)
     ? []
     : [place({ start, end }, isAfterArea ? 0.93 : 0.85, 'road')];
+}
+
+/** 就业|路: a verb names a road in the area before it, or all over the country (`解放路`). */
+function isAct(words: readonly Word[]): boolean {
+  const [only, ...others] = words;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.text.length > 1 &&
+    only.tag.startsWith('v') &&
+    !namingActs.has(only.text)
+  );
 }
 
 /** 销路, 思路: a word of its own that only ends as a road does. */

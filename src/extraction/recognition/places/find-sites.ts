@@ -1,6 +1,7 @@
 import {
   areaSuffixCharacters,
   closingQuote,
+  commonPlaceLeads,
   describedSites,
   genericSiteLeads,
   openingQuote,
@@ -56,13 +57,17 @@ function siteBefore(
       : [];
   }
   if (
-    isCommonLead(core.words) ||
+    (isCommonLead(core.words) && !isNaming(core)) ||
     isTooShort(core, coreEnd) ||
     isActAlone(core) ||
-    (needsNamingWord(suffix) && !isNaming(core)) ||
     isPartOfWord(passage.text, end, suffix)
   ) {
     return [];
+  }
+  if (needsNamingWord(suffix) && !isNaming(core)) {
+    return area?.kind === 'STREET' && !weakSiteSuffixes.has(suffix)
+      ? [place({ start: area.start, end }, 0.8, 'site-of-area')]
+      : [];
   }
   const start =
     area !== undefined && !hasSuffix(passage.text.charAt(area.end - 1))
@@ -87,7 +92,9 @@ function quotedStart(text: string, end: number): number | undefined {
 const namingTags: ReadonlySet<string> = new Set(['ns', 'nz', 'x', 'nr', 'j']);
 
 function isNaming({ words }: NameCore): boolean {
-  return words.some(({ tag }) => namingTags.has(tag));
+  return words.some(
+    ({ text, tag }) => namingTags.has(tag) && !commonPlaceLeads.has(text),
+  );
 }
 
 /** 市场|监管, 广场|舞 */

@@ -3,6 +3,7 @@ import { findAliases } from '../find-aliases.js';
 import { findBodies } from '../organizations/find-bodies.js';
 import { findFixed } from '../organizations/find-fixed.js';
 import { findNamed } from '../organizations/find-named.js';
+import { findRepeats } from '../organizations/find-repeats.js';
 import { sectionsOf } from '../organizations/sections-of.js';
 
 /** Bodies that are no business: of party and state, schools, hospitals, papers, associations, teams. */
@@ -17,6 +18,7 @@ export const findOrganizations: CandidateRule = {
     return [
       ...bodies,
       ...bodies.flatMap((candidate) => sectionsOf(candidate, passage)),
+      ...findRepeats(passage, known),
       ...findAliases(passage.text, bodies, known),
     ];
   },

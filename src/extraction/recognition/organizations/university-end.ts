@@ -1,0 +1,40 @@
+import {
+  collegeHead,
+  subjectConjunctions,
+  universityHeads,
+} from '../../lexicon/organization-heads.js';
+import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
+
+const maxSubjects = 16;
+const letter = /\p{L}/u;
+
+/**
+ * Where the university ends whose college a head ends, when nothing but subjects and a conjunction stand between:
+ * `大学|美术与艺术设计学院`. Reads characters, as the dictionary may join the university with a subject.
+ */
+export function universityEnd(
+  text: string,
+  head: { readonly start: number; readonly end: number },
+): number | undefined {
+  if (text.slice(head.start, head.end) !== collegeHead) {
+    return undefined;
+  }
+  let joints = 0;
+  for (let at = head.start; at > 1 && at > head.start - maxSubjects; at -= 1) {
+    if (universityHeads.some((word) => text.endsWith(word, at))) {
+      // The conjunction joins two bodies when it follows a university at once.
+      return joints > 0 && !isJoint(text.charAt(at)) ? at : undefined;
+    }
+    const character = text.charAt(at - 1);
+    if (isJoint(character)) {
+      joints += 1;
+    } else if (!letter.test(character) || boundaryCharacters.has(character)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function isJoint(character: string): boolean {
+  return character !== '' && subjectConjunctions.includes(character);
+}
