@@ -108,10 +108,15 @@ describeEngines('a document that is sent again', (openGraph) => {
     );
   });
 
-  it('answers random operations as if it had never seen them', async () => {
-    for (let seed = 1; seed <= 80; seed++) {
-      const { document, variables } = randomQuery(buildSchema(), samples, seed);
-      await compare(print(document), [variables]);
-    }
-  });
+  it(
+    'answers random operations as if it had never seen them',
+    { timeout: 120_000 },
+    async () => {
+      const schema = buildSchema();
+      for (let seed = 1; seed <= 40; seed++) {
+        const { document, variables } = randomQuery(schema, samples, seed);
+        await compare(print(document), [variables]);
+      }
+    },
+  );
 });
