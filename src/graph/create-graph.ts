@@ -111,7 +111,7 @@ class RuntimeGraph implements Graph {
     const clock = new Clock(options.deadline ?? this.#options.readDeadline);
     return this.#track(async () => {
       if (signal?.aborted === true) throw timedOut();
-      await clock.bound(this.#ready());
+      if (this.#phase.kind !== 'open') await clock.bound(this.#ready());
       const release = await this.#reads.acquire({
         timeout: Math.min(clock.left, maxReadWait),
         ...(signal && { signal }),

@@ -4,13 +4,9 @@ import { entityProperties } from '../ontology/node-types.js';
 
 import { nodeInterface } from './common-types.js';
 import { defineInterfaceType } from './define-type.js';
-import {
-  directionEnum,
-  entityKindEnum,
-  eventRoleEnum,
-  relationTypeEnum,
-} from './enums.js';
+import { directionEnum, entityKindEnum, eventRoleEnum } from './enums.js';
 import { mentionConnection } from './mention-type.js';
+import { kindsArgument, typesArgument } from './narrowing-arguments.js';
 import { pagingArguments } from './paging-arguments.js';
 import { partialDateScalar } from './partial-date-scalar.js';
 import { propertyFields } from './property-fields.js';
@@ -38,19 +34,13 @@ export const entityInterface: ClassType = defineInterfaceType({
       description:
         'Everything that links it to others, by type and name. Mentions are left out unless `types` names MENTIONED_IN.',
       args: {
-        types: {
-          type: () => [relationTypeEnum],
-          description: 'Only these types.',
-        },
+        types: typesArgument('Only these types.'),
         direction: {
           type: () => directionEnum,
           defaultValue: 'BOTH',
           description: 'Whether it is the subject, the object or either.',
         },
-        kinds: {
-          type: () => [entityKindEnum],
-          description: 'Only relations to these kinds.',
-        },
+        kinds: kindsArgument('Only relations to these kinds.'),
         ...pagingArguments,
       },
     },

@@ -8,7 +8,8 @@ import type { FoundSubgraph } from '../query/plan-subgraph.js';
 import { planWhoDidWhat } from '../query/plan-who-did-what.js';
 
 import { atMost, inRange } from './check-arguments.js';
-import { entityKindEnum, eventRoleEnum, relationTypeEnum } from './enums.js';
+import { eventRoleEnum } from './enums.js';
+import { kindsArgument, typesArgument } from './narrowing-arguments.js';
 import { allFound } from './not-found.js';
 import { pagingArguments } from './paging-arguments.js';
 import { partialDateScalar } from './partial-date-scalar.js';
@@ -41,10 +42,7 @@ export const explorationFields: RootFields = {
         defaultValue: 5,
         description: 'How many paths, 1 to 20.',
       },
-      types: {
-        type: () => [relationTypeEnum],
-        description: 'Only over these relations.',
-      },
+      types: typesArgument('Only over these relations.'),
       avoid: {
         type: () => [ID],
         description: 'Ids of entities to keep away from.',
@@ -80,14 +78,8 @@ export const explorationFields: RootFields = {
         defaultValue: 200,
         description: 'At most so many entities, 1 to 500.',
       },
-      types: {
-        type: () => [relationTypeEnum],
-        description: 'Only over these relations.',
-      },
-      kinds: {
-        type: () => [entityKindEnum],
-        description: 'Only to these kinds.',
-      },
+      types: typesArgument('Only over these relations.'),
+      kinds: kindsArgument('Only to these kinds.'),
     },
     description: 'What surrounds some entities, within a budget.',
     plan: (field) => {

@@ -73,6 +73,7 @@ function singles(): Record<string, RootField> {
         args: idArgument,
         description: `The ${nodeTypes[name].singular} with this id.`,
         plan: (field) => planNodeOfType(name, field),
+        boundArgument: 'id',
         finish: found,
       } satisfies RootField,
     ]),

@@ -6,9 +6,9 @@ import type { GraphQLContext } from './context.js';
 import { addArguments } from './define-type.js';
 import { explorationFields } from './exploration-fields.js';
 import { nodeFields } from './node-fields.js';
+import { plannedField } from './planned-field.js';
 import type { RootField, RootFields } from './root-field.js';
 import { searchFields } from './search-fields.js';
-import { selectionOf } from './selection-of.js';
 
 /** The class that type-graphql reads the root fields from: one method a field. */
 export const queryResolver = defineQueries({
@@ -22,13 +22,13 @@ function defineQueries(fields: RootFields): ClassType {
   const prototype = QueryResolver.prototype as Record<string, unknown>;
   for (const [name, field] of Object.entries(fields)) {
     const args = field.args ?? {};
-    const count = Object.keys(args).length;
+    const names = Object.keys(args);
+    const count = names.length;
     prototype[name] = (...values: readonly unknown[]): Promise<unknown> =>
-      resolve(
-        field,
-        values[count] as GraphQLContext,
-        values[count + 1] as GraphQLResolveInfo,
-      );
+      resolve(field, values[count] as GraphQLContext, {
+        args: Object.fromEntries(names.map((key, at) => [key, values[at]])),
+        info: values[count + 1] as GraphQLResolveInfo,
+      });
     addArguments(prototype, name, args);
     Ctx()(prototype, name, count);
     Info()(prototype, name, count + 1);
@@ -44,10 +44,9 @@ function defineQueries(fields: RootFields): ClassType {
 async function resolve(
   field: RootField,
   { graph }: GraphQLContext,
-  info: GraphQLResolveInfo,
+  request: Parameters<typeof plannedField>[2],
 ): Promise<unknown> {
-  const selection = selectionOf(info);
-  const plan = field.plan(selection, graph);
+  const { selection, plan } = plannedField(field, graph, request);
   const rows = await graph.read({
     text: plan.text,
     parameters: plan.parameters,

@@ -7,6 +7,7 @@ import type { SelectedField } from '../query/selection.js';
 import { textOf } from './check-arguments.js';
 import { entityInterface } from './entity-interface.js';
 import { entityKindEnum } from './enums.js';
+import { kindsArgument } from './narrowing-arguments.js';
 import { pagingArguments } from './paging-arguments.js';
 import { searchConnectionType } from './result-types.js';
 import type { RootFields } from './root-field.js';
@@ -44,7 +45,7 @@ export const searchFields: RootFields = {
         description:
           'Words in Chinese, pinyin or Latin letters; all must be found.',
       },
-      kinds: { type: () => [entityKindEnum], description: 'Only these kinds.' },
+      kinds: kindsArgument('Only these kinds.'),
       ...pagingArguments,
     },
     description:

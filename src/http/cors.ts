@@ -12,7 +12,7 @@ export function addCors(
   extraOrigins: readonly string[],
 ): void {
   const origins = new Set([apolloStudioOrigin, ...extraOrigins]);
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('vary', 'Origin');
     const { origin } = request.headers;
     const allowed =
@@ -26,9 +26,10 @@ export function addCors(
       request.method === 'OPTIONS' &&
       'access-control-request-method' in request.headers
     ) {
-      return answerPreflight(request, reply, allowed);
+      answerPreflight(request, reply, allowed);
+      return;
     }
-    return undefined;
+    done();
   });
 }
 
@@ -36,9 +37,10 @@ function answerPreflight(
   request: FastifyRequest,
   reply: FastifyReply,
   allowed: boolean,
-): FastifyReply {
+): void {
   if (!allowed) {
-    return reply.code(204).send();
+    void reply.code(204).send();
+    return;
   }
   const wanted = request.headers['access-control-request-headers'];
   if (wanted !== undefined && /^[\w, -]*$/.test(wanted)) {
@@ -47,7 +49,7 @@ function answerPreflight(
   if (request.headers['access-control-request-private-network'] === 'true') {
     void reply.header('access-control-allow-private-network', 'true');
   }
-  return reply
+  void reply
     .header('access-control-allow-methods', 'GET, POST')
     .header('access-control-max-age', '600')
     .header(

@@ -146,12 +146,14 @@ function addGraphQL<T extends object>(
 ): void {
   const { authenticate, createContext } = options;
   void fastify.register(async (scope) => {
-    scope.addHook('onRequest', async (request, reply) =>
-      isVisit(request) ? reply.redirect('/sandbox') : undefined,
-    );
-    // Before the body is read: a wrong token costs nothing.
-    scope.addHook('onRequest', async (request) => {
+    scope.addHook('onRequest', (request, reply, done) => {
+      if (isVisit(request)) {
+        void reply.redirect('/sandbox');
+        return;
+      }
+      // Before the body is read: a wrong token costs nothing.
       authenticate(request.headers.authorization);
+      done();
     });
     scope.route<{ Reply: string }>({
       method: ['GET', 'POST'],
@@ -203,11 +205,12 @@ async function listen(
 }
 
 function countInFlight(fastify: FastifyInstance, metrics: Metrics): void {
-  fastify.addHook('onRequest', async (_request, reply) => {
+  fastify.addHook('onRequest', (_request, reply, done) => {
     metrics.requestStarted();
     // Unlike the framework's onResponse, this also comes when the client has gone.
     reply.raw.once('close', () => {
       metrics.requestEnded();
     });
+    done();
   });
 }

@@ -334,29 +334,33 @@ class DocumentStateBuilder implements DocumentState {
     options: FactOptions,
   ): void {
     const { source, method, now } = this.#options;
-    const { confidence, rule, claim } = options;
+    const { confidence, rule } = options;
+    const { fact, subject, factType } = key;
     const document = this.document.id;
+    const claim =
+      options.claim === undefined ? undefined : JSON.stringify(options.claim);
     for (const locator of options.evidence) {
       const { paragraph, start, end } = locator;
       const article = this.#id(locator.article);
-      const id = evidenceId({ fact: key.fact, document, article, start, end });
+      const id = evidenceId({ fact, document, article, start, end });
       if (this.evidence.has(id)) continue;
+      // There is more evidence than anything else, so its row is made in one go.
       const properties = present({
-        ...{
-          id,
-          ...key,
-          document,
-          article,
-          paragraph,
-          start,
-          end,
-          confidence,
-          rule,
-        },
+        id,
+        fact,
+        subject,
+        factType,
+        document,
+        article,
+        paragraph,
+        start,
+        end,
+        confidence,
+        rule,
         quote: source?.text.slice(start, end),
         verified: source !== undefined,
         method: rule === undefined ? method : 'RULE',
-        claim: claim === undefined ? undefined : JSON.stringify(claim),
+        claim,
         recordedAt: now,
       });
       this.evidence.set(id, { id, properties });

@@ -9,7 +9,7 @@ import { contains } from './text-layout.js';
 /** Checks what can be seen without following a reference: characters, ids, dates and the layout of the text. */
 export function checkStructure(extraction: Extraction): Finding[] {
   return [
-    ...checkCharacters(extraction, []),
+    ...checkCharacters(extraction),
     ...checkUniqueIds(extraction),
     ...checkNames(extraction),
     ...checkDates(extraction),
@@ -17,27 +17,31 @@ export function checkStructure(extraction: Extraction): Finding[] {
   ];
 }
 
-function checkCharacters(
-  value: unknown,
-  path: readonly (string | number)[],
-): Finding[] {
-  if (typeof value === 'string') {
-    const forbidden =
-      path.at(-1) === 'surface' ? /[\0\p{Cs}]/u : /[\p{Cc}\p{Cs}]/u;
-    if (!forbidden.test(value)) return [];
-    const reason =
-      'The text has a control character, a line break or half of a character pair.';
-    return [{ pointer: jsonPointer(...path), reason }];
-  }
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) =>
-      checkCharacters(item, [...path, index]),
-    );
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    checkCharacters(item, [...path, key]),
-  );
+const forbidden = /[\p{Cc}\p{Cs}]/u;
+const forbiddenInSurface = /[\0\p{Cs}]/u;
+
+function checkCharacters(extraction: Extraction): Finding[] {
+  const findings: Finding[] = [];
+  // One path for the whole walk: there are far more texts than there are problems.
+  const path: (string | number)[] = [];
+  const check = (value: unknown, step: string | number): void => {
+    path.push(step);
+    if (typeof value === 'string') {
+      const pattern = step === 'surface' ? forbiddenInSurface : forbidden;
+      if (pattern.test(value)) {
+        const reason =
+          'The text has a control character, a line break or half of a character pair.';
+        findings.push({ pointer: jsonPointer(...path), reason });
+      }
+    } else if (typeof value === 'object' && value !== null) checkAll(value);
+    path.pop();
+  };
+  const checkAll = (parent: object): void => {
+    if (Array.isArray(parent)) parent.forEach(check);
+    else for (const [key, item] of Object.entries(parent)) check(item, key);
+  };
+  checkAll(extraction);
+  return findings;
 }
 
 function checkUniqueIds(extraction: Extraction): Finding[] {

@@ -65,7 +65,8 @@ export function present(
   properties: Readonly<Record<string, GraphValue | undefined>>,
 ): Properties {
   const kept: Record<string, GraphValue> = {};
-  for (const [key, value] of Object.entries(properties)) {
+  for (const key in properties) {
+    const value = properties[key];
     if (value !== undefined && value !== null) kept[key] = value;
   }
   return kept;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { normalizeName } from '../util/normalize-name.js';
 
@@ -21,7 +21,12 @@ export type IdPrefix =
   | 'description';
 
 const separator = '\u001f';
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const characters = [...'0123456789abcdefghjkmnpqrstvwxyz'];
+
+/** Two characters for each ten bits. */
+const pairs = characters.flatMap((first) =>
+  characters.map((second) => `${first}${second}`),
+);
 
 /**
  * A stable id made of content alone: `<prefix>-<16 characters>`, 80 bits of SHA-256 over the named key
@@ -32,13 +37,12 @@ export function nodeId(
   prefix: IdPrefix,
   key: Readonly<Record<string, string | number | undefined>>,
 ): string {
-  const hash = createHash('sha256').update(prefix);
+  let text: string = prefix;
   for (const name of Object.keys(key).sort()) {
     const value = key[name];
-    if (value === undefined) continue;
-    hash.update(separator).update(name).update('=').update(String(value));
+    if (value !== undefined) text += `${separator}${name}=${String(value)}`;
   }
-  return `${prefix}-${base32(hash.digest().subarray(0, 10))}`;
+  return `${prefix}-${base32(hash('sha256', text, 'hex'))}`;
 }
 
 /**
@@ -62,18 +66,12 @@ export function entityId(
   });
 }
 
-function base32(bytes: Uint8Array): string {
+/** The first 80 bits of a digest in hexadecimal: five of its digits at a time, 20 bits. */
+function base32(digest: string): string {
   let text = '';
-  let bits = 0;
-  let value = 0;
-  for (const byte of bytes) {
-    value = (value << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += alphabet.charAt((value >> bits) & 31);
-    }
-    value &= (1 << bits) - 1;
+  for (let start = 0; start < 20; start += 5) {
+    const bits = Number.parseInt(digest.slice(start, start + 5), 16);
+    text += `${pairs[bits >> 10] ?? ''}${pairs[bits & 1023] ?? ''}`;
   }
   return text;
 }

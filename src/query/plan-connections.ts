@@ -122,7 +122,7 @@ function expansion(
   return [
     `CALL (aid, bid, ${before}) {`,
     `UNWIND ${before} AS h`,
-    `WITH aid, bid, ${splitHalf('h')} AS p`,
+    `WITH aid, bid, split(h, '|') AS p`,
     "WITH aid, bid, p, split(p[0], ' ') AS ns",
     'WITH aid, bid, p, ns[size(ns) - 1] AS m',
     `WHERE toInteger(p[3]) < ${widestPenalty}${side === 'l' && depth > 1 ? ' AND m <> bid' : ''}`,
@@ -147,10 +147,6 @@ function expansion(
     .join('\n');
 }
 
-function splitHalf(half: string): string {
-  return `split(${half}, '|')`;
-}
-
 /**
  * The paths of one length: left and right half-paths that meet in an entity. Lengths are joined one by
  * one, so that only half-paths that can make a path are paired, and each list comes cheapest first already.
@@ -161,7 +157,7 @@ function join(length: number, limit: string): string {
   return [
     `CALL (aid, ${left}, ${right}) {`,
     `UNWIND (${left} + ${right}) AS h`,
-    `WITH aid, ${splitHalf('h')} AS p`,
+    `WITH aid, split(h, '|') AS p`,
     "WITH aid, p, split(p[0], ' ') AS ns",
     'WITH ns[size(ns) - 1] AS m,',
     "collect({left: ns[0] = aid, ns: ns, rs: CASE WHEN p[1] = '' THEN [] ELSE split(p[1], ' ') END, cost: toInteger(p[2]), pen: toInteger(p[3])}) AS hs",

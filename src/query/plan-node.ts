@@ -12,24 +12,25 @@ import { queryPlan } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';
 import type { ResultObject, SelectedField } from './selection.js';
 
-/** `district(id)` and its like: null when no live node has the id. */
+/** `district(id)` and its like: null when no live node has the id, which is the parameter `id`. */
 export function planNodeOfType(
   type: NodeTypeName,
   field: SelectedField,
 ): QueryPlan<ResultObject | null> {
   const context = createCompileContext();
   const node = context.builder.variable('n');
-  const id = context.builder.parameter(String(field.args['id']));
   const compiled = context.node(node, [type], field.fields);
-  return queryPlan(
+  const plan = queryPlan(
     context,
     [
-      `MATCH (${node}:${nodeTypes[type].label} {id: ${id}})`,
+      `MATCH (${node}:${nodeTypes[type].label} {id: $id})`,
       ...compiled.calls,
       `RETURN ${compiled.projection} AS data`,
     ],
     (rows) => compiled.read(rows[0]?.['data']),
   );
+  const id = String(field.args['id']);
+  return { ...plan, parameters: { ...plan.parameters, id } };
 }
 
 /** `relation(id)`: a relation alone, with the fields of `Relation`. */

@@ -67,10 +67,12 @@ function pairsOf(characters: readonly string[]): string[] {
 
 function addPrefixes(terms: Set<string>, token: string): void {
   for (const part of token.match(word) ?? []) {
-    const characters = [...part];
-    const longest = Math.min(characters.length, longestTerm);
-    for (let length = Math.min(2, longest); length <= longest; length++) {
-      terms.add(characters.slice(0, length).join(''));
+    const [first = '', ...others] = part;
+    let prefix = first;
+    if (others.length === 0) terms.add(prefix);
+    for (const character of others.slice(0, longestTerm - 1)) {
+      prefix += character;
+      terms.add(prefix);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { GraphEngine, Row, Statement } from '../port.js';
 import { neo4jFullText } from './full-text.js';
 import { mapNeo4jError } from './map-error.js';
 import { neo4jSchemaStatements } from './schema.js';
-import { fromNeo4jRow, toNeo4jParameters } from './values.js';
+import { fromNeo4jRecord, toNeo4jParameters } from './values.js';
 
 export interface Neo4jEngineOptions {
   /** Passed on as it is: `neo4j://` routes in a cluster, `bolt://` names one server. */
@@ -56,12 +56,14 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
       defaultAccessMode: neo4j.session.READ,
     });
     try {
-      const { records } = await session.run(
-        text,
-        toNeo4jParameters(parameters),
-        transactionConfig('read', timeout),
+      const { records } = await withoutStackTrace(() =>
+        session.run(
+          text,
+          toNeo4jParameters(parameters),
+          transactionConfig('read', timeout),
+        ),
       );
-      return records.map((record) => fromNeo4jRow(record.toObject()));
+      return records.map(fromNeo4jRecord);
     } finally {
       await session.close();
     }
@@ -135,7 +137,7 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
                   text,
                   toNeo4jParameters(parameters),
                 );
-                return records.map((record) => fromNeo4jRow(record.toObject()));
+                return records.map(fromNeo4jRecord);
               });
             try {
               return await work({ run });
@@ -185,6 +187,20 @@ async function mapped<T>(run: () => Promise<T>): Promise<T> {
     return await run();
   } catch (error) {
     throw mapNeo4jError(error);
+  }
+}
+
+/**
+ * The driver writes down the stack of every statement, which takes as long as compiling a small query and
+ * would only show this file. `run` returns at once, so nothing else goes without its stack.
+ */
+function withoutStackTrace<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 

@@ -1,6 +1,6 @@
-import neo4j, { type Integer } from 'neo4j-driver';
+import neo4j, { type Integer, type Record as Neo4jRecord } from 'neo4j-driver';
 
-import { CivicGraphError } from '../../errors.js';
+import { plainRow } from '../plain-row.js';
 import type { GraphValue, Row } from '../port.js';
 
 export type Neo4jParameter =
@@ -36,27 +36,9 @@ function isList(value: object): value is readonly GraphValue[] {
   return Array.isArray(value);
 }
 
-/** A row as the port has it; refuses what only this engine would understand. */
-export function fromNeo4jRow(row: Readonly<Record<string, unknown>>): Row {
-  for (const column in row) {
-    if (!isPlain(row[column])) {
-      throw new CivicGraphError(
-        'INTERNAL_SERVER_ERROR',
-        `Column "${column}" of a statement holds a value that is not a scalar, list or map.`,
-      );
-    }
-  }
-  return row as Row;
-}
-
-const scalarTypes = new Set(['string', 'number', 'boolean']);
-
-function isPlain(value: unknown): value is GraphValue {
-  if (value === null || scalarTypes.has(typeof value)) return true;
-  if (typeof value !== 'object') return false;
-  if (Array.isArray(value)) return value.every(isPlain);
-  return (
-    Object.getPrototypeOf(value) === Object.prototype &&
-    Object.values(value).every(isPlain)
-  );
+/** A row as the port has it. */
+export function fromNeo4jRecord(record: Neo4jRecord): Row {
+  const row: Record<string, unknown> = {};
+  for (const column of record.keys) row[String(column)] = record.get(column);
+  return plainRow(row);
 }
