@@ -51,7 +51,9 @@ export const holdingVerbs: readonly string[] =
 
 /** Ends of names of bodies that serve an area as a part of it, beside those whose type says so. */
 export const areaBodyEnds: readonly string[] =
-  '站 中心 所 队 办 组 处 室 科 部 局 委 专班 网格 委员会 政府'.split(' ');
+  '供销社 供销联社 剧团 站 中心 所 队 办 组 处 室 科 部 局 委 专班 网格 委员会 政府'.split(
+    ' ',
+  );
 
 /** Before the area in the name of a party body. */
 export const partyPrefix = '中共';
@@ -78,3 +80,6 @@ export const owners: readonly string[] = [
 
 /** Marks that a name may begin with. */
 export const leadingQuotes = '“‘《「"';
+
+/** Bodies that lie in the area of their names and serve their own members. */
+export const tenantEnds: readonly string[] = ['专业合作社'];

@@ -31,10 +31,13 @@ export function leftBoundary(
   const floor = Math.max(0, end - (options.maxLength ?? 30));
   const isPart = options.isPart ?? mayStandInName;
   let start = end;
-  for (const word of wordsBefore(passage, end)) {
-    if (word.start < floor) {
+  const { words } = passage;
+  for (let index = wordIndexBefore(words, end); index >= 0; index -= 1) {
+    const whole = words[index];
+    if (whole === undefined || whole.start < floor) {
       break;
     }
+    const word = whole.end <= end ? whole : cutWord(whole, end);
     const tail = unknownTail(word);
     if (tail.start > word.start) {
       return tail.start < tail.end && isPart(tail) ? tail.start : start;
@@ -49,7 +52,8 @@ export function leftBoundary(
 
 /** A word, or the part of it that lies before an offset. */
 export interface WordBefore extends Word {
-  readonly isCut: boolean;
+  /** Not set for a whole word, which is the passage's own. */
+  readonly isCut?: boolean;
 }
 
 /** The words that end at or before `end`, the nearest first; a word that straddles it is cut there. */
@@ -60,7 +64,7 @@ export function* wordsBefore(
   for (let index = wordIndexBefore(words, end); index >= 0; index -= 1) {
     const word = words[index];
     if (word !== undefined) {
-      yield word.end <= end ? wholeWord(word) : cutWord(word, end);
+      yield word.end <= end ? word : cutWord(word, end);
     }
   }
 }
@@ -74,20 +78,8 @@ export function wordBefore(
   return word === undefined
     ? undefined
     : word.end <= end
-      ? wholeWord(word)
+      ? word
       : cutWord(word, end);
-}
-
-const wholeWords = new WeakMap<Word, WordBefore>();
-
-/** Kept: many rules ask for the same word. */
-function wholeWord(word: Word): WordBefore {
-  let whole = wholeWords.get(word);
-  if (whole === undefined) {
-    whole = { ...word, isCut: false };
-    wholeWords.set(word, whole);
-  }
-  return whole;
 }
 
 function cutWord(word: Word, end: number): WordBefore {
@@ -154,5 +146,15 @@ function namesByItsEnd(text: string): boolean {
 const letters = /^[\p{L}\p{N}·]+$/u;
 
 function isLetters(text: string): boolean {
-  return letters.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Common characters need no regular expression, which would cost as much as all the rest.
+    if (code < firstHan || code > lastHan) {
+      return letters.test(text);
+    }
+  }
+  return text.length > 0;
 }
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;

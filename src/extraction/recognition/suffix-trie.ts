@@ -10,21 +10,22 @@ interface TrieNode {
   ending?: string;
 }
 
-const codeUnits = 65_536;
+/** Size of the table of last characters: a power of two, small enough for the processor's cache. */
+const slots = 4096;
 
 export function suffixTrieOf(endings: Iterable<string>): SuffixTrie {
   const all = new Set(endings);
   const root: TrieNode = { next: new Map() };
   // Most characters of a text end nothing: a table tells so without a look-up.
-  const isLast = new Uint8Array(all.size === 0 ? 0 : codeUnits);
+  const isLast = new Uint8Array(all.size === 0 ? 0 : slots);
   for (const ending of all) {
-    isLast[ending.charCodeAt(ending.length - 1)] = 1;
+    isLast[ending.charCodeAt(ending.length - 1) % slots] = 1;
     insert(root, ending);
   }
   return {
     isEnding: (text) => all.has(text),
     longestEndingAt: (text, end) => {
-      if (isLast[text.charCodeAt(end - 1)] !== 1) {
+      if (isLast[text.charCodeAt(end - 1) % slots] !== 1) {
         return undefined;
       }
       let node: TrieNode | undefined = root;

@@ -8,7 +8,7 @@ describe('located in', () => {
     [
       'an enterprise by its name',
       '[ENT [DIS 株洲]金钛制品有限公司]',
-      ['株洲金钛制品有限公司 -> 株洲'],
+      ['株洲金钛制品有限公司 -> 株洲市'],
     ],
     [
       'a school by its name',

@@ -18,7 +18,7 @@ describe('part of', () => {
     [
       'a zone by its name',
       '[DIS [DIS 株洲]高新区]开工',
-      ['株洲高新区 -> 株洲'],
+      ['株洲高新区 -> 株洲市'],
     ],
     [
       'a bureau by its name',

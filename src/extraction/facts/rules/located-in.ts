@@ -51,10 +51,12 @@ const namedAfterAreas: ReadonlySet<ExtractedEntityKind> = new Set([
 function* byNames(document: ResolvedDocument): Iterable<Fact> {
   const names = indexNames(document);
   const { naming } = indexEvidence(document);
-  for (const { id, kind, name } of document.entities.values()) {
+  for (const entity of document.entities.values()) {
+    const { id, kind, name } = entity;
     const area = namedAfterAreas.has(kind) ? names.areaOf(name) : undefined;
     if (
       area === undefined ||
+      (kind === 'ORGANIZATION' && names.bodyOf(entity) !== undefined) ||
       (kind === 'ORGANIZATION' && isBodyOfArea(name, area)) ||
       (kind === 'PLACE' && roadSuffixes.some((word) => name.endsWith(word)))
     ) {

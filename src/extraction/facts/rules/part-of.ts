@@ -1,6 +1,11 @@
 import type { ExtractedEntity, ExtractedRelation } from '../../extraction.js';
 import type { OrganizationType } from '../../lexicon/organization-types.js';
-import { areaBodyEnds, statementOfPart } from '../../lexicon/whereabouts.js';
+import {
+  areaBodyEnds,
+  listMarks,
+  statementOfPart,
+  tenantEnds,
+} from '../../lexicon/whereabouts.js';
 import { organizationTypeOf } from '../../recognition/organizations/organization-type-of.js';
 import type {
   ResolvedDocument,
@@ -53,12 +58,33 @@ function* chainsIn(
     ({ kind, form }) =>
       form !== 'ANAPHOR' && (kind === 'DISTRICT' || isLower(kind)),
   );
+  const wholes = new Map<ResolvedMention, ResolvedMention>();
   for (const [index, inner] of areas.entries()) {
     for (const outer of neighbours(areas, index)) {
       if (isChain(outer, inner) || isZoneOf(outer, inner, document)) {
+        wholes.set(inner, outer);
         yield partFact(inner, outer, { sentence, document });
       }
     }
+    const listed = wholes.get(areas[index - 1] ?? inner);
+    if (listed !== undefined && isListed(index)) {
+      wholes.set(inner, listed);
+      yield partFact(inner, listed, { sentence, document });
+    }
+  }
+
+  /** 坪头镇大湾村、码头村: what is listed with a part is one too. */
+  function isListed(index: number): boolean {
+    const [last, next] = areas.slice(index - 1, index + 1);
+    return (
+      last !== undefined &&
+      next !== undefined &&
+      isLower(next.kind) &&
+      !wholes.has(next) &&
+      last.kind === next.kind &&
+      next.start === last.end + 1 &&
+      listMarks.includes(sentence.text.charAt(last.end))
+    );
   }
 
   function isChain(outer: ResolvedMention, inner: ResolvedMention): boolean {
@@ -180,6 +206,7 @@ export function isBodyOfArea(name: string, area: ExtractedEntity): boolean {
   const type = organizationTypeOf(name);
   return (
     area.kind !== 'COMMUNITY' &&
+    !tenantEnds.some((end) => name.endsWith(end)) &&
     (typesOfArea.has(type) ||
       (!typesInArea.has(type) &&
         (area.kind === 'STREET' ||

@@ -40,7 +40,15 @@ function officialNames(
   const { text } = passage;
   const found: Candidate[] = [];
   let lastEnd = -1;
+  const shortStarts = new Set([...shortForms].map((form) => form.charAt(0)));
   for (let at = 0; at < text.length;) {
+    if (
+      divisionFormsAt(text, at).length === 0 &&
+      !shortStarts.has(text.charAt(at))
+    ) {
+      at += 1;
+      continue;
+    }
     const candidate =
       fullName(passage, at, lastEnd) ??
       shortName(passage, at, { shortForms, follows: at === lastEnd });

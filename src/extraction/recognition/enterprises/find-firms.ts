@@ -29,6 +29,7 @@ import {
   areaChainStart,
 } from '../organizations/area-before.js';
 import { quotedStart } from '../organizations/quoted-start.js';
+import { repeatsItsEnd } from '../repeats-its-end.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 
 const suffixes = suffixTrieOf(enterpriseSuffixes.keys());
@@ -78,10 +79,9 @@ function endingAt(
 ): Pick<Ending, 'start' | 'suffix' | 'naming'> | undefined {
   const suffix = suffixes.longestEndingAt(text, end);
   const naming = enterpriseSuffixes.get(suffix ?? '');
-  // A name does not say its end twice: bait, and costly to read.
   return suffix === undefined ||
     naming === undefined ||
-    text.endsWith(suffix, end - suffix.length)
+    repeatsItsEnd(text, end)
     ? undefined
     : { start: end - suffix.length, suffix, naming };
 }

@@ -17,6 +17,7 @@ import type {
   TaggedPassage,
 } from '../candidate-rule.js';
 import { mayStandInName, wordsBefore } from '../name-boundary.js';
+import { repeatsItsEnd } from '../repeats-its-end.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 import { type AreaBefore, areaBefore, areaChainStart } from './area-before.js';
 import { joinedFieldStart } from './joined-field-start.js';
@@ -90,7 +91,9 @@ function bodyEndingAt(passage: TaggedPassage, end: number): Body | undefined {
       naming: 'UNIT',
     };
   }
-  return text === undefined || naming === undefined
+  return text === undefined ||
+    naming === undefined ||
+    repeatsItsEnd(passage.text, end)
     ? undefined
     : { start: end - text.length, text, naming };
 }

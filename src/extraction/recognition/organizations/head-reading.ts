@@ -20,6 +20,7 @@ import {
   mayStandInName,
   wordBefore,
 } from '../name-boundary.js';
+import { repeatsItsEnd } from '../repeats-its-end.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 import { anchoredArea } from './anchored-area.js';
 import { type AreaBefore, areaBefore, areaChainStart } from './area-before.js';
@@ -58,10 +59,7 @@ export function headEndingAt(
 ): Pick<Head, 'start' | 'naming'> | undefined {
   const head = heads.longestEndingAt(text, end);
   const naming = organizationHeads.get(head ?? '');
-  // A name does not say its end twice: bait, and costly to read.
-  return head === undefined ||
-    naming === undefined ||
-    text.endsWith(head, end - head.length)
+  return head === undefined || naming === undefined || repeatsItsEnd(text, end)
     ? undefined
     : { start: end - head.length, naming };
 }
