@@ -2,15 +2,15 @@ import type { Command } from 'commander';
 
 import type { PageDescription } from '../ingesting/extract-bytes.js';
 import type { CommandContext } from './command-context.js';
-import { formatLoadReport } from './format-load-report.js';
-import { formatProblem } from './format-problem.js';
+import { printLoadReport } from './print-load-report.js';
 import { createProgress } from './progress.js';
 import { withGraph } from './with-graph.js';
 
 export function addIngestCommand(
   program: Command,
-  { terminal, setExitCode }: CommandContext,
+  context: CommandContext,
 ): void {
+  const { terminal } = context;
   program
     .command('ingest')
     .description(
@@ -35,13 +35,7 @@ export function addIngestCommand(
             onProgress: progress.update,
           }).finally(progress.stop),
         );
-        for (const problem of report.refused) {
-          terminal.note(formatProblem(problem));
-        }
-        terminal.out(formatLoadReport(report));
-        if (report.refused.length > 0) {
-          setExitCode(2);
-        }
+        printLoadReport(report, context);
       },
     );
 }

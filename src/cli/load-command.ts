@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './command-context.js';
-import { formatLoadReport } from './format-load-report.js';
-import { formatProblem } from './format-problem.js';
+import { printLoadReport } from './print-load-report.js';
 import { createProgress } from './progress.js';
 import { withGraph } from './with-graph.js';
 
 export function addLoadCommand(
   program: Command,
-  { terminal, setExitCode }: CommandContext,
+  context: CommandContext,
 ): void {
+  const { terminal } = context;
   program
     .command('load')
     .description(
@@ -32,13 +32,7 @@ export function addLoadCommand(
             onProgress: progress.update,
           }).finally(progress.stop),
         );
-        for (const problem of report.refused) {
-          terminal.note(formatProblem(problem));
-        }
-        terminal.out(formatLoadReport(report));
-        if (report.refused.length > 0) {
-          setExitCode(2);
-        }
+        printLoadReport(report, context);
       },
     );
 }
