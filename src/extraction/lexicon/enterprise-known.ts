@@ -1,5 +1,19 @@
-/** Enterprises of national name, which a local paper names without a word for what they are. */
-export const knownEnterprises = (
+const builders = [
+  ...[...'一二三四五六七八'].map((number) => `中建${number}局`),
+  ...[...'一二三四五六七八九十'].map((number) => `中铁${number}局`),
+  '中铁十一局',
+  '中铁十二局',
+  '中铁十四局',
+  '中铁十五局',
+  '中铁十六局',
+  '中铁十七局',
+  '中铁十八局',
+  '中铁十九局',
+  '中铁二十局',
+  '中铁大桥局',
+];
+
+const houses = (
   '中国移动 中国电信 中国联通 中国铁塔 中国广电 中国邮政 国家电网 南方电网 国网 中国石油 中国石化 中石油 中石化 中海油 中国海油 中国华能 中国大唐 ' +
   '中国华电 国家能源集团 国家电投 三峡集团 中国中车 中车 中国中铁 中国铁建 中铁建 中国建筑 中建 中国交建 中交 中国电建 中国能建 中国中冶 ' +
   '中国五矿 中国宝武 宝武 中国铝业 中粮 中粮集团 华润 华润集团 招商局 保利 中信 中国航发 中航工业 中国商飞 中国航天科技 航天科工 中国船舶 中国兵器 中国一汽 一汽 ' +
@@ -13,6 +27,9 @@ export const knownEnterprises = (
   '中国人寿 中国人保 中国平安 平安保险 中国太保 太平洋保险 中华保险 新华保险 泰康保险 新华书店 药明康德 恒瑞医药 复星医药 同仁堂 云南白药 国药集团 ' +
   '隆基绿能 通威股份 晶科能源 天合光能 阳光电源 国轩高科 中芯国际 长江存储 立讯精密 歌尔股份 万华化学 恒力集团 荣盛石化 海螺水泥 魏桥创业 潍柴 潍柴动力 中国重汽 玉柴 柳工'
 ).split(' ');
+
+/** Enterprises of national name, which a local paper names without a word for what they are. */
+export const knownEnterprises: readonly string[] = [...houses, ...builders];
 
 /** Characters that foreign names are written with, and so many a firm's coined name. */
 export const brandCharacters =

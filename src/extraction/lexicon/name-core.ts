@@ -11,7 +11,7 @@ export const singleVerbs =
 /** Nouns that say what a place is, before its name: `商业综合体|万达广场`. */
 export const coreStops: ReadonlySet<string> = new Set(
   (
-    '大队 支队 中队 分局 派出所 学校 医院 公司 综合体 商业体 地标 景点 街区 门店 项目 工程 路段 路口 交叉口 交汇处 沿线 辖区 境内 区域 片区 地区 社区 小区 村 镇 街道 百强 平台 基地 产业 ' +
+    '总局 中学 小学 大学 学院 幼儿园 大队 支队 中队 分局 派出所 学校 医院 公司 综合体 商业体 地标 景点 街区 门店 项目 工程 路段 路口 交叉口 交汇处 沿线 辖区 境内 区域 片区 地区 社区 小区 村 镇 街道 百强 平台 基地 产业 ' +
     '家住 地处 居住 住在 身处 途经 打造 新建 改建 扩建 建成 修建 改造 拓宽 翻修 疏浚 清理 巡查 巡河 整治 治理 打通 贯通 连接 漫步 走在 站在 来自 前往 游览 畅游 点亮 ' +
     '省 市 州 县 区 镇 乡 内 外 旁 边 上 下 里 处 段 侧 至 省内 市内 区内 县内 国内 海内外 门前 门口 附近 对面 周边 一带 沿岸 两岸 两侧 一侧 东侧 西侧 南侧 北侧'
   ).split(' '),
@@ -33,3 +33,6 @@ export const phraseCharacters = '看守好满这那一各全每把被让给到�
 /** Never in the name of a place: they link it to what stands before. */
 export const linkCharacters =
   '的了着是在由与和对被把将从为到给让使等也都已又并或跟称';
+
+/** Links two things, but also stands within names: 人和街. */
+export const innerLink = '和';

@@ -36,7 +36,7 @@ export const boundaryCharacters: ReadonlySet<string> = new Set(
 /** Verbs that stand within names of bodies and firms. */
 export const nameVerbs: ReadonlySet<string> = new Set(
   (
-    '服务 管理 执法 监督 保障 发展 应急 救援 消防 建设 教育 运输 审计 统计 扶贫 振兴 治理 防汛 抗旱 维权 仲裁 调解 反诈 ' +
+    '超市 支行 分行 服务 管理 执法 监督 保障 发展 应急 救援 消防 建设 教育 运输 审计 统计 扶贫 振兴 治理 防汛 抗旱 维权 仲裁 调解 反诈 ' +
     '志愿 劝导 巡逻 环保 创业 创新 创意 设计 制造 加工 生产 贸易 投资 物流 传播 传媒 咨询 培训 检测 测绘 勘察 勘测 装饰 装修 安装 ' +
     '维修 养殖 种植 繁育 回收 再生 租赁 置业 控股 担保 配送 供应 供电 供水 供气 供热 发电 输电 燃气 排水 净化 印刷 包装 出版 发行 ' +
     '经营 开发 研发 研究 实验 试验 规划 保护 防护 保险 信托 促进 合作 联合会 康复 保健 护理 养老 托育 幼教 学习 进修 ' +

@@ -173,6 +173,13 @@ export const sectionEnds = [
   '处',
   '执行局',
   '检察部',
+  '分局',
+  '支队',
+  '大队',
+  '中队',
+  '校区',
+  '院区',
+  '分校',
 ] as const;
 
 /** Sections that a number names: `三大队`, `第一稽查局`. */
@@ -256,3 +263,6 @@ export const sitesLikeBodies = ['党群服务中心', '游客服务中心'] as c
 
 /** Bodies whose departments go by a word of two characters: `医院内科`. */
 export const clinicEnds = ['医院', '卫生院', '保健院', '附院'] as const;
+
+/** What a bureau is called in a part of its city. */
+export const branch = '分局' as const;

@@ -30,6 +30,7 @@ import {
 } from '../organizations/area-before.js';
 import { quotedStart } from '../organizations/quoted-start.js';
 import { repeatsItsEnd } from '../repeats-its-end.js';
+import { mayStandInFirm } from './may-stand-in-firm.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 
 const suffixes = suffixTrieOf(enterpriseSuffixes.keys());
@@ -121,7 +122,10 @@ function runBefore(passage: TaggedPassage, end: number): readonly WordBefore[] {
   const run: WordBefore[] = [];
   let at = end;
   for (let parts = 0; parts < 3; parts += 1) {
-    const left = leftBoundary(passage, at, { maxLength });
+    const left = leftBoundary(passage, at, {
+      maxLength,
+      isPart: mayStandInFirm,
+    });
     for (const word of wordsBefore(passage, at)) {
       if (word.end <= left || end - word.start > maxLength) {
         break;

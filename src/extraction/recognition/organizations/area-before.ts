@@ -289,8 +289,12 @@ function isCore(word: WordBefore, level: string): boolean {
   );
 }
 
+const nameTags = new Set('ns nz nr x'.split(' '));
+
 /** An area of its own; `兖州` is a core although it ends as areas may. */
 function endsInArea(word: WordBefore): boolean {
   const level = levels.longestEndingAt(word.text, word.text.length);
-  return level !== undefined && !(word.tag === 'ns' && word.text.length === 2);
+  return (
+    level !== undefined && !(word.text.length === 2 && nameTags.has(word.tag))
+  );
 }

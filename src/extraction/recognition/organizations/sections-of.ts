@@ -4,7 +4,9 @@ import {
   sectionEnds,
   sectionLikeWords,
   sectionNumbers,
+  branch,
 } from '../../lexicon/organization-heads.js';
+import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
 
@@ -31,7 +33,10 @@ export function sectionsOf(
 
 function sectionEnd(passage: TaggedPassage, from: number): number | undefined {
   const { text, words } = passage;
-  const numbered = numberedEnd(text, from) ?? departmentEnd(text, from);
+  const numbered =
+    numberedEnd(text, from) ??
+    departmentEnd(text, from) ??
+    branchEnd(text, from);
   if (numbered !== undefined) {
     return numbered;
   }
@@ -62,6 +67,17 @@ function sectionEnd(passage: TaggedPassage, from: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** Where the branch of a bureau ends that any word may name (`规划局|高新分局`). */
+function branchEnd(text: string, from: number): number | undefined {
+  const at = from + text.slice(from, from + 6).indexOf(branch);
+  const name = text.slice(from, at);
+  return at > from + 1 &&
+    letters.test(name) &&
+    ![...name].some((character) => boundaryCharacters.has(character))
+    ? at + branch.length
+    : undefined;
 }
 
 const longestDepartment = 4;

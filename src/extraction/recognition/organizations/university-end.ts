@@ -9,7 +9,7 @@ const maxSubjects = 16;
 const letter = /\p{L}/u;
 
 /**
- * Where the university ends whose college a head ends, when nothing but subjects and a conjunction stand between:
+ * Where the university ends whose college a head ends, when nothing but its subjects stand between, be they joined by a conjunction:
  * `大学|美术与艺术设计学院`. Reads characters, as the dictionary may join the university with a subject.
  */
 export function universityEnd(
@@ -19,16 +19,16 @@ export function universityEnd(
   if (text.slice(head.start, head.end) !== collegeHead) {
     return undefined;
   }
-  let joints = 0;
   for (let at = head.start; at > 1 && at > head.start - maxSubjects; at -= 1) {
     if (universityHeads.some((word) => text.endsWith(word, at))) {
       // The conjunction joins two bodies when it follows a university at once.
-      return joints > 0 && !isJoint(text.charAt(at)) ? at : undefined;
+      return at < head.start && !isJoint(text.charAt(at)) ? at : undefined;
     }
     const character = text.charAt(at - 1);
-    if (isJoint(character)) {
-      joints += 1;
-    } else if (!letter.test(character) || boundaryCharacters.has(character)) {
+    if (
+      !isJoint(character) &&
+      (!letter.test(character) || boundaryCharacters.has(character))
+    ) {
       return undefined;
     }
   }

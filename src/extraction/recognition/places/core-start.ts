@@ -1,6 +1,7 @@
 import { roadDirections } from '../../lexicon/division-suffixes.js';
 import {
   coreStops,
+  innerLink,
   linkCharacters,
   namingActs,
   numeralsOfNames,
@@ -62,7 +63,7 @@ function anchoredCore(
   for (const word of wordsBefore(passage, end)) {
     const cut = lastIn(areaEnds, word);
     const part = cut === undefined ? word : tailOf(word, cut);
-    if (end - part.start > maxLength || !mayFollowArea(part)) {
+    if (end - part.start > maxLength || !mayFollowArea(part, words.at(-1))) {
       return undefined;
     }
     words.push(part);
@@ -80,7 +81,14 @@ const nounTags: ReadonlySet<string> = new Set(
   'n ns nz nr nrt x s f'.split(' '),
 );
 
-function mayFollowArea({ text, tag }: WordBefore): boolean {
+function mayFollowArea(
+  { text, tag }: WordBefore,
+  later: Word | undefined,
+): boolean {
+  // 人和|街: between single characters it joins no two things.
+  if (text === innerLink) {
+    return later?.text.length === 1;
+  }
   return (
     !isMark(text) &&
     !/[0-9]/.test(text) &&

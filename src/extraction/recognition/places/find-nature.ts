@@ -26,6 +26,7 @@ import {
 } from './place-context.js';
 
 const heads: SuffixTrie = suffixTrieOf(natureSuffixes);
+const wholeTags: ReadonlySet<string> = new Set(['nz', 'nr', 'nrt']);
 const longestCore = 5;
 
 const namingTags: ReadonlySet<string> = new Set(['ns', 'nz', 'j', 'nr', 'nrt']);
@@ -38,10 +39,17 @@ export function findNature(context: PlaceContext): readonly Candidate[] {
 }
 
 function natureBefore(
-  { passage, areaEnds }: PlaceContext,
+  { passage, areas, areaEnds }: PlaceContext,
   { end, suffix, word }: PlaceEnd,
 ): readonly Candidate[] {
   const coreEnd = end - suffix.length;
+  const city = suffix.length > 1 ? areas.get(coreEnd) : undefined;
+  if (
+    city !== undefined &&
+    fullNamesOfShort(passage.text.slice(city.start, city.end)).length > 0
+  ) {
+    return [place({ start: city.start, end }, 0.8, 'nature')];
+  }
   const { start, words } = nameCoreBefore(passage, coreEnd, {
     maxLength: longestCore,
     areaEnds,
@@ -53,7 +61,9 @@ function natureBefore(
     (fullNamesOfShort(name).length > 0 && !doubtfulShortForms.has(name)) ||
     isCommonLead(withoutSize(words)) ||
     bodyHeads.some((head) => passage.text.startsWith(head, end)) ||
-    (end - start < 4 && words.some(({ tag }) => tag === 'nr')) ||
+    (end - start < 4 &&
+      word.start !== start &&
+      words.some(({ tag }) => tag === 'nr')) ||
     !isName({ start, end, suffix, word }, words, passage)
     ? []
     : [place({ start, end }, 0.8, 'nature')];
@@ -96,7 +106,7 @@ function isName(
         natureFollowers.some((follower) => text.startsWith(follower, end)))
     );
   }
-  return word.tag === 'ns';
+  return word.tag === 'ns' || (end - start > 2 && wholeTags.has(word.tag));
 }
 
 /** A longer head shows itself (`水库`); one character needs two before it that jieba takes for a name. */
