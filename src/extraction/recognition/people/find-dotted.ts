@@ -1,6 +1,10 @@
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { prefixIndexOf } from '../prefix-index.js';
 import { suffixTrieOf } from '../suffix-trie.js';
+import {
+  afterSoundsOfThings,
+  soundCharacters,
+} from '../../lexicon/composed-names.js';
 import { titlesAfter, titlesBefore } from '../../lexicon/person-titles.js';
 import {
   speechVerbs,
@@ -18,7 +22,7 @@ const after = prefixIndexOf([
   ...wordsAfterName,
 ]);
 
-/** Names whose parts a dot joins: 买买提·艾山. */
+/** Foreign names, whose parts a dot joins: 约翰·史密斯. */
 export function findDotted({
   text,
   role,
@@ -51,9 +55,17 @@ export function findDotted({
   return candidates;
 }
 
-/** A title before, or a word after that follows people: a dot joins other things too. */
+const shortestWhole = 5;
+
+/**
+ * A title before, a word after that follows people, or the sounds of a whole name: a dot joins other
+ * things too.
+ */
 function isCalledSo(text: string, start: number, end: number): boolean {
   return (
+    (end - start >= shortestWhole &&
+      !afterSoundsOfThings.includes(text.charAt(end) || ' ') &&
+      !soundCharacters.has(text.charAt(end))) ||
     before.longestEndingAt(text, start) !== undefined ||
     after.longestAt(text, end) !== undefined
   );
@@ -64,7 +76,7 @@ function startBefore(text: string, dot: number): number {
   while (
     start > 0 &&
     dot - start < longestPart &&
-    isHan(text.charCodeAt(start - 1)) &&
+    soundCharacters.has(text.charAt(start - 1)) &&
     (dot - start < 2 || before.longestEndingAt(text, start) === undefined)
   ) {
     start -= 1;
@@ -77,14 +89,10 @@ function endAfter(text: string, from: number): number {
   while (
     end < text.length &&
     end - from < longestPart &&
-    isHan(text.charCodeAt(end)) &&
+    soundCharacters.has(text.charAt(end)) &&
     (end - from < 2 || after.longestAt(text, end) === undefined)
   ) {
     end += 1;
   }
   return end;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -32,7 +32,16 @@ export function findRepeats(
 
 function indexOf(known: KnownNames): PrefixIndex {
   const index =
-    indexes.get(known) ?? prefixIndexOf(known.byKind.get('PERSON') ?? []);
+    indexes.get(known) ??
+    prefixIndexOf([...(known.byKind.get('PERSON') ?? [])].flatMap(formsOf));
   indexes.set(known, index);
   return index;
+}
+
+/** Papers stretch names of two characters to the width of three: 王 玺. */
+function formsOf(name: string): readonly string[] {
+  const bare = name.replaceAll(/[ 　]/gu, '');
+  return bare.length === 2
+    ? [bare, [...bare].join(' '), [...bare].join('　')]
+    : [name, bare];
 }

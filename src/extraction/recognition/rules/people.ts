@@ -1,5 +1,6 @@
 import type { CandidateRule } from '../candidate-rule.js';
 import { findCalled } from '../people/find-called.js';
+import { findComposed } from '../people/find-composed.js';
 import { findDotted } from '../people/find-dotted.js';
 import { findRepeats } from '../people/find-repeats.js';
 import { findScored } from '../people/find-scored.js';
@@ -10,6 +11,7 @@ export const findPeople: CandidateRule = {
   find: (passage, known) => [
     ...findScored(passage),
     ...findCalled(passage),
+    ...findComposed(passage),
     ...findDotted(passage),
     ...findRepeats(passage, known),
   ],
