@@ -38,14 +38,20 @@ export function pinyinTerms(text: string): string[] {
   return [...terms];
 }
 
-/** The terms that a text must have to be an answer to a query: the counterpart of `searchTerms`. */
+/**
+ * The terms that a text must have to be an answer to a query: the counterpart of `searchTerms`. Words beyond
+ * the syllables that `pinyinTerms` starts from are left out: the pinyin of a long name would never be found.
+ */
 export function queryTerms(text: string): string[] {
   const terms = new Set<string>();
+  let words = 0;
   for (const token of tokensOf(text)) {
     const characters = [...token];
-    if (!isIdeographs(token))
-      terms.add(characters.slice(0, longestTerm).join(''));
-    else if (characters.length === 1) terms.add(token);
+    if (!isIdeographs(token)) {
+      words += 1;
+      if (words <= pinyinSyllableLimit)
+        terms.add(characters.slice(0, longestTerm).join(''));
+    } else if (characters.length === 1) terms.add(token);
     else for (const pair of pairsOf(characters)) terms.add(pair);
   }
   return [...terms];
