@@ -21,6 +21,11 @@ describe('communities', () => {
     ['走进仁里社区,', '仁里社区'],
     ['在锦绣苑小区、汉西村小区', '锦绣苑小区 汉西村小区'],
     ['枫溪街道月塘花园业主反映', '月塘花园'],
+    ['钓鱼台街道龙泉里社区的老人', '龙泉里社区'],
+    ['由建设新村社区先行试点', '建设新村社区'],
+    ['金辰街道金江小区社区举办', '金江小区社区'],
+    ['大溪沟街道人和街社区', '人和街社区'],
+    ['鼓浪屿街道龙头社区', '龙头社区'],
   ])('%s -> %s', (text, expected) => {
     expect(communitiesIn(text)).toBe(expected);
   });
@@ -31,6 +36,7 @@ describe('communities', () => {
     ['what any community is', '老旧小区、智慧社区、各社区'],
     ['a street and its communities', '泰山街道社区工作者'],
     ['a verb', '走进社区、服务社区'],
+    ['a verb that may name', '扶持社区志愿服务队伍'],
     ['a metaphor', '建设美丽家园,共建幸福花园'],
   ])('is not misled by %s', (_, text) => {
     expect(communitiesIn(text)).toBe('');

@@ -23,6 +23,11 @@ describe('places', () => {
     ['白河国家湿地公园', '白河国家湿地公园'],
     ['改建成“双岗1958”文创园', '“双岗1958”文创园'],
     ['走进大丰产业园', '大丰产业园'],
+    ['实施梁王河、东大河整治', '梁王河 东大河'],
+    ['六安市佛子岭水库开闸', '佛子岭水库'],
+    ['贝江两岸', '贝江'],
+    ['这是杨广蔬菜集散中心', '杨广蔬菜集散中心'],
+    ['洋市镇辣椒产业园', '洋市镇辣椒产业园'],
   ])('%s -> %s', (text, expected) => {
     expect(placesIn(text)).toBe(expected);
   });
@@ -36,6 +41,8 @@ describe('places', () => {
     ['a bureau', '株洲市市场监管局'],
     ['what is only described', '建设轨道交通产业园'],
     ['an act', '加大工业园区整治力度'],
+    ['a way to work', '点亮就业路'],
+    ['phrases', '看入湖河道,守好一湖碧水'],
     ['a city that ends as an island does', '来到株洲'],
   ])('is not misled by %s', (_, text) => {
     expect(placesIn(text)).toBe('');

@@ -1,4 +1,4 @@
-const longestRepeat = 6;
+const longestRepeat = 10;
 
 /**
  * Whether the last characters before `end` are the same as those before them (`大学医院|大学医院`): no name says

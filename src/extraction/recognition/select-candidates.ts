@@ -110,7 +110,7 @@ function mayStand(
   const isSame = outer.start === candidate.start && outer.end === candidate.end;
   return (
     !isSame &&
-    !isBareAnaphor(candidate, passage) &&
+    !isBareAnaphor(candidate, outer, passage) &&
     parent.depth < maxDepth &&
     (outer.kind === candidate.kind
       ? owns(candidate, outer, passage)
@@ -119,12 +119,17 @@ function mayStand(
   );
 }
 
-/** 社区 in 龙泉里社区 points to nothing. */
+/** 社区 in 龙泉里社区 points to nothing; 街道 in 街道综合执法队 does. */
 function isBareAnaphor(
   { form, start }: Candidate,
+  outer: Candidate,
   { text }: TaggedPassage,
 ): boolean {
-  return form === 'ANAPHOR' && !pointingAreaLeads.includes(text.charAt(start));
+  return (
+    form === 'ANAPHOR' &&
+    !(outer.kind === 'ORGANIZATION' && outer.start === start) &&
+    !pointingAreaLeads.includes(text.charAt(start))
+  );
 }
 
 /** No name around it is of the same kind. */

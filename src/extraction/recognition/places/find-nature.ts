@@ -11,7 +11,10 @@ import {
   phraseCharacters,
   singleVerbs,
 } from '../../lexicon/name-core.js';
-import { doubtfulShortForms } from '../../lexicon/division-suffixes.js';
+import {
+  doubtfulShortForms,
+  roadDirections,
+} from '../../lexicon/division-suffixes.js';
 import { fullNamesOfShort } from '../areas/division-forms.js';
 import type { Word } from '../../words.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
@@ -59,7 +62,7 @@ function natureBefore(
     isRepeated(passage.text, coreEnd, suffix) ||
     placeLikeWords.has(name) ||
     (fullNamesOfShort(name).length > 0 && !doubtfulShortForms.has(name)) ||
-    isCommonLead(withoutSize(words)) ||
+    isCommon(words) ||
     bodyHeads.some((head) => passage.text.startsWith(head, end)) ||
     (end - start < 4 &&
       word.start !== start &&
@@ -75,13 +78,14 @@ function isRepeated(text: string, coreEnd: number, suffix: string): boolean {
 }
 
 /** 东大河: the size alone would be no name. */
-function withoutSize(words: readonly Word[]): readonly Word[] {
+function isCommon(words: readonly Word[]): boolean {
   const [nearest, ...others] = words;
   return nearest !== undefined &&
     others.length > 0 &&
     sizes.includes(nearest.text)
-    ? others
-    : words;
+    ? others.some(({ text }) => !roadDirections.includes(text)) &&
+        isCommonLead(others)
+    : isCommonLead(words);
 }
 
 interface End extends PlaceEnd {
