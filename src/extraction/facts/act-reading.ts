@@ -1,7 +1,7 @@
-import { ownerLinks, visitWords } from '../lexicon/act-words.js';
+import { ownerLinks, unrealMarks, visitWords } from '../lexicon/act-marks.js';
 import { actorsOf } from './actors-of.js';
 import type { ActVerb } from './act-verbs.js';
-import { type Clause, type Head, listWith } from './clauses.js';
+import { type Clause, type Head, headsBefore, listWith } from './clauses.js';
 
 /** Who did what to whom, as a clause tells it. */
 export interface ActReading {
@@ -36,7 +36,7 @@ export function readAct(
   verb: ActVerb,
   context: ActContext,
 ): ActReading | undefined {
-  const next = nextHead(clause, verb.end);
+  const next = headsBefore(clause, verb.end);
   const before = clause.heads.slice(Math.max(0, next - reach), next);
   const sides = { clause, verb, context, before, after: clause.heads[next] };
   return (
@@ -55,21 +55,6 @@ interface Sides {
   readonly context: ActContext;
   readonly before: readonly Head[];
   readonly after: Head | undefined;
-}
-
-/** The index of the first head at or after an offset. */
-function nextHead({ heads }: Clause, offset: number): number {
-  let low = 0;
-  let high = heads.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heads[middle]?.mention.start ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 /** 某园由甲建设、乙施工; 某校被甲授予基地; 由甲承建的某园. */
@@ -155,12 +140,20 @@ function readMarked({
   const marked = before.findLast(({ part }) => part === 'OBJECT');
   return marked === undefined ||
     !verb.act.afterObject.includes(verb.word) ||
-    verb.start - marked.mention.end > longestReach
+    verb.start - marked.mention.end > longestReach ||
+    isUnreal(marked, clause)
     ? undefined
     : readingOf(
         actorsOf(clause, marked.first, context.subjects),
         listWith(marked, clause),
       );
+}
+
+/** 可对某厂处以罚款, 不对某厂检查. */
+function isUnreal({ first }: Head, { sentence }: Clause): boolean {
+  return unrealMarks.some((mark) =>
+    sentence.text.startsWith(mark, first - 1 - mark.length),
+  );
 }
 
 /** 检查某厂; 承建该工程的某公司. */

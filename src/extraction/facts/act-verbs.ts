@@ -1,13 +1,12 @@
 import type { TextSpan } from '../extraction.js';
 import {
-  type ActWords,
-  actWords,
   carryVerbs,
   futureMark,
   plannedMarks,
   unrealMarks,
   verbBlockersAfter,
-} from '../lexicon/act-words.js';
+} from '../lexicon/act-marks.js';
+import { type ActWords, actWords } from '../lexicon/act-words.js';
 import type { Clause } from './clauses.js';
 import { firstFrom, isCovered } from './sorted-spans.js';
 

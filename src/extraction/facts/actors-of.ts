@@ -1,9 +1,5 @@
-import {
-  joinLeads,
-  leaderWords,
-  otherSubjects,
-  togetherWords,
-} from '../lexicon/act-words.js';
+import { leaderWords, otherSubjects } from '../lexicon/act-marks.js';
+import { joinLeads, togetherWords } from '../lexicon/cooperation-words.js';
 import {
   type Clause,
   type Head,

@@ -1,11 +1,12 @@
 import { clauseEnds } from '../lexicon/metric-words.js';
 import {
   actorMarks,
+  directionMark,
   listMarks,
   noActorMarks,
   noTitle,
   objectMarks,
-} from '../lexicon/act-words.js';
+} from '../lexicon/act-marks.js';
 import { leadEnds, leadVerbs, locatives } from '../lexicon/topic-words.js';
 import type { TextSpan } from '../extraction.js';
 import type {
@@ -106,13 +107,21 @@ function partOf(
   const before = withoutOpening(
     text.slice(Math.max(0, row.first - 6), row.first),
   );
-  return endsWithAny(before, locatives)
+  return endsWithAny(before, locatives) && !isAddressed(mention, before)
     ? 'PLACE'
     : isAgent(mention, before)
       ? 'ACTOR'
       : endsWithAny(before, objectMarks)
         ? 'OBJECT'
         : 'PLAIN';
+}
+
+/** 向某校授牌, where 向某公园 tells where someone goes. */
+function isAddressed({ kind }: ResolvedMention, before: string): boolean {
+  return (
+    before.endsWith(directionMark) &&
+    !['PLACE', 'DISTRICT', 'STREET'].includes(kind)
+  );
 }
 
 /** 由甲; 由青年王某. */
@@ -218,4 +227,19 @@ export function textBetween(one: Head, other: Head, text: string): string {
         .replaceAll(/[”"“》《]/g, '')
         .replace(/^[也还又已](?=[和与同跟])/, '')
         .replace(/(?<=[、和及与])\d{1,5}[个家所支座名处]$/, '');
+}
+
+/** How many heads of a clause start before an offset. */
+export function headsBefore({ heads }: Clause, offset: number): number {
+  let low = 0;
+  let high = heads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heads[middle]?.mention.start ?? 0) < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }

@@ -1,14 +1,23 @@
+import type { TextSpan } from '../extraction.js';
 import {
   countNoun,
+  countUnits,
+  figureLeads,
   figureVerbs,
+  measureEnds,
   nounEnds,
   unnamedFigure,
 } from '../lexicon/metric-words.js';
-import { changeVerbs } from '../lexicon/quantity-words.js';
+import { changeVerbs, yearsOfAge } from '../lexicon/quantity-words.js';
+import { ageNoun } from '../lexicon/figure-words.js';
 import type { Sentence } from '../resolution/resolved-document.js';
 import type { Quantity } from './quantities.js';
+import { firstFrom } from './sorted-spans.js';
 
 const longestNoun = 12;
+
+/** The most text before a figure that can name it. */
+const longestLead = 30;
 
 /**
  * A short name for a figure, from the words beside it: what it counts when the noun follows (41个重点项目 ->
@@ -16,33 +25,61 @@ const longestNoun = 12;
  * noun before (面积达2000平方米 -> 面积).
  */
 export function nameOfFigure(sentence: Sentence, quantity: Quantity): string {
-  const change = changeBefore(sentence.text, quantity);
+  if (quantity.unit === yearsOfAge) {
+    return ageNoun;
+  }
+  const lead = leadOf(sentence, quantity);
+  const change = changeBefore(lead);
   if (change !== undefined) {
     return change;
   }
   const counted = nounAfter(sentence, quantity.end);
-  if (quantity.unit !== '%' && counted !== '') {
+  if (isCountUnit(quantity.unit) && counted !== '') {
     return `${counted}${countNoun}`;
   }
-  const noun = nounBefore(sentence.text, quantity.start);
-  return noun === '' ? unnamedFigure : noun;
+  const noun = lastNoun(withoutFigureVerb(lead));
+  return noun === ''
+    ? unnamedFigure
+    : isCountUnit(quantity.unit) && !measureEnds.includes(noun.at(-1) ?? '')
+      ? `${noun}${countNoun}`
+      : noun;
 }
 
-function changeBefore(text: string, { start }: Quantity): string | undefined {
-  const before = withoutFigureVerb(text.slice(0, start));
-  const verb = changeVerbs.find(([word]) => before.endsWith(word));
-  if (verb === undefined) {
-    return undefined;
+/** The text that can name the figure: after the name and the date that stand before it. */
+function leadOf(
+  { text, mentions, dates }: Sentence,
+  { start }: Quantity,
+): string {
+  const endOf = (spans: readonly TextSpan[]): number =>
+    spans[firstFrom(spans, start) - 1]?.end ?? 0;
+  const named = mentions[firstFrom(mentions, start) - 1];
+  if (named?.kind === 'PROGRAM' && named.end <= start) {
+    const rest = text.slice(named.end, start).replace(/^[”"》]/, '');
+    if (rest === '') {
+      // “小巨人”企业30家: the name itself is what is counted.
+      return named.surface.replaceAll(/[“”"《》]/g, '');
+    }
   }
-  const [word, suffix] = verb;
-  const noun = lastNoun(before.slice(0, -word.length));
-  return `${noun}${suffix}`;
+  const from = [endOf(mentions), endOf(dates), start - longestLead]
+    .filter((end) => end <= start)
+    .reduce((one, other) => Math.max(one, other), 0);
+  return text.slice(from, start);
 }
 
-function nounBefore(text: string, start: number): string {
-  return lastNoun(
-    withoutFigureVerb(text.slice(Math.max(0, start - 30), start)),
-  );
+/** 户, 件, 次: what has it is counted, where 元 and 亩 measure. */
+function isCountUnit(unit: string): boolean {
+  return countUnits.includes(unit);
+}
+
+function changeBefore(lead: string): string | undefined {
+  for (const before of [lead, withoutFigureVerb(lead)]) {
+    const verb = changeVerbs.find(([word]) => before.endsWith(word));
+    if (verb !== undefined) {
+      const [word, suffix] = verb;
+      return `${lastNoun(before.slice(0, -word.length))}${suffix}`;
+    }
+  }
+  return undefined;
 }
 
 function withoutFigureVerb(text: string): string {
@@ -59,20 +96,37 @@ function lastNoun(text: string): string {
   ) {
     start -= 1;
   }
-  return text.slice(start).replace(/^.*(?:的|，)/, '');
+  return withoutLead(text.slice(start).replace(/^.*的/, ''));
+}
+
+/** Without adverbs and the like before the noun: 今年将实施重点项目 is 实施重点项目. */
+function withoutLead(noun: string): string {
+  let rest = noun;
+  for (let word = leadOfNoun(rest); word !== undefined;) {
+    rest = rest.slice(word.length);
+    word = leadOfNoun(rest);
+  }
+  return rest;
+}
+
+function leadOfNoun(noun: string): string | undefined {
+  return figureLeads.find(
+    (word) => noun.length > word.length && noun.startsWith(word),
+  );
 }
 
 /** The words after the figure up to the first that is no part of a noun phrase. */
 function nounAfter({ words }: Sentence, end: number): string {
   let noun = '';
   let next = end;
-  for (const word of words) {
-    if (word.start < next) {
-      continue;
-    }
+  for (let at = firstFrom(words, end); at < words.length; at += 1) {
+    const word = words[at];
     if (
+      word === undefined ||
       word.start !== next ||
-      !/^(n|vn|a|b|j|l|x|eng)/.test(word.tag) ||
+      !(noun === '' ? /^(n|vn|a|b|j|l|x|eng)/ : /^(n|j|l|x|eng)/).test(
+        word.tag,
+      ) ||
       [...word.text].some((character) => nounEnds.includes(character)) ||
       noun.length + word.text.length > longestNoun
     ) {

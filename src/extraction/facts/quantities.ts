@@ -1,11 +1,13 @@
 import { chineseNumber } from '../chinese-number.js';
 import type { TextSpan } from '../extraction.js';
 import {
+  countedPeople,
   numberBlockersBefore,
   numberScales,
   qualifiersAfter,
   qualifiersBefore,
   quantityUnits,
+  thresholdUnits,
   unitBlockersAfter,
 } from '../lexicon/quantity-words.js';
 import type { MetricQualifier } from '../../ontology/roles.js';
@@ -52,7 +54,8 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
   const end = start + match[0].length;
   if (
     isBlocked(text, start, end) ||
-    !isCounted(value, scale, text[start - 1])
+    !isCounted(value, scale, text[start - 1]) ||
+    isOfClock(text, { start, end, unit, value })
   ) {
     return undefined;
   }
@@ -65,6 +68,9 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
   }
   const valueTo = to === undefined ? undefined : numberOf(to, scaleTo ?? scale);
   const after = qualifiersAfter.find(([word]) => text.startsWith(word, end));
+  if (isThreshold(text, end, { unit, word: after?.[0] })) {
+    return undefined;
+  }
   const before = qualifiersBefore.find(([word]) =>
     text.slice(0, start).endsWith(word),
   );
@@ -73,7 +79,7 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
     end: end + (after?.[0].length ?? 0),
     value: number,
     ...(valueTo === undefined ? {} : { valueTo }),
-    unit: unit === '％' ? '%' : unit,
+    unit: unit === '％' ? '%' : (countedPeople[unit] ?? unit),
     qualifier:
       valueTo !== undefined
         ? 'RANGE'
@@ -81,6 +87,35 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
           ? 'OVER'
           : (before?.[1] ?? after?.[1] ?? 'EXACT'),
   };
+}
+
+/** 2分17秒 is neither 2 points nor 17 seconds, and 十分 means very. */
+function isOfClock(
+  text: string,
+  figure: {
+    readonly start: number;
+    readonly end: number;
+    readonly unit: string;
+    readonly value: string;
+  },
+): boolean {
+  return figure.unit === '分'
+    ? !/^\d/.test(figure.value) || /\d/.test(text[figure.end] ?? '')
+    : figure.unit === '秒' && text[figure.start - 1] === '分';
+}
+
+/** 10亿元以上项目, 60岁以上老人: which are counted, not how many. */
+function isThreshold(
+  text: string,
+  end: number,
+  { unit, word }: { readonly unit: string; readonly word: string | undefined },
+): boolean {
+  return (
+    word !== undefined &&
+    /^以[上下内]$/.test(word) &&
+    thresholdUnits.includes(unit) &&
+    /[^，,。；;、）)！？!?\s]/.test(text[end + word.length] ?? ' ')
+  );
 }
 
 function isBlocked(text: string, start: number, end: number): boolean {

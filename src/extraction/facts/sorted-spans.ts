@@ -15,6 +15,16 @@ export function firstFrom(spans: readonly TextSpan[], offset: number): number {
   return low;
 }
 
+/** The last of sorted spans, none of which overlap, that ends at or before an offset. */
+export function lastBefore<S extends TextSpan>(
+  spans: readonly S[],
+  offset: number,
+): S | undefined {
+  const at = firstFrom(spans, offset) - 1;
+  const last = spans[at];
+  return last === undefined || last.end <= offset ? last : spans[at - 1];
+}
+
 /** Whether an offset lies inside one of the sorted spans, of which none but the nested overlap. */
 export function isCovered(spans: readonly TextSpan[], offset: number): boolean {
   const after = firstFrom(spans, offset + 1);

@@ -17,6 +17,21 @@ export const eventTriggers: readonly (readonly [string, EventType])[] = [
   ['通车', 'LAUNCH'],
   ['启用', 'LAUNCH'],
   ['成立', 'LAUNCH'],
+  ['对外开放', 'LAUNCH'],
+  ['正式开放', 'LAUNCH'],
+  ['开放', 'LAUNCH'],
+  ['开市', 'LAUNCH'],
+  ['开班', 'LAUNCH'],
+  ['开课', 'LAUNCH'],
+  ['开营', 'LAUNCH'],
+  ['开街', 'LAUNCH'],
+  ['开行', 'LAUNCH'],
+  ['首发', 'LAUNCH'],
+  ['首航', 'LAUNCH'],
+  ['亮相', 'LAUNCH'],
+  ['试运行', 'LAUNCH'],
+  ['落户', 'LAUNCH'],
+  ['启运', 'LAUNCH'],
   ['封顶', 'CONSTRUCTION'],
   ['开工', 'CONSTRUCTION'],
   ['动工', 'CONSTRUCTION'],
@@ -28,7 +43,12 @@ export const eventTriggers: readonly (readonly [string, EventType])[] = [
   ['座谈', 'MEETING'],
   ['闭幕', 'MEETING'],
   ['开幕', 'MEETING'],
+  ['落下帷幕', 'MEETING'],
+  ['落幕', 'CONTEST'],
+  ['收官', 'CONTEST'],
   ['开赛', 'CONTEST'],
+  ['开战', 'CONTEST'],
+  ['战胜', 'CONTEST'],
   ['开赛式', 'CONTEST'],
   ['夺冠', 'CONTEST'],
   ['夺得', 'CONTEST'],
@@ -38,6 +58,23 @@ export const eventTriggers: readonly (readonly [string, EventType])[] = [
   ['签署', 'OTHER'],
   ['捐赠', 'OTHER'],
   ['捐款', 'OTHER'],
+  ['赠送', 'OTHER'],
+  ['送去', 'OTHER'],
+  ['送来', 'OTHER'],
+  ['被处以', 'PENALTY'],
+  ['被处罚', 'PENALTY'],
+  ['被罚', 'PENALTY'],
+  ['被没收', 'PENALTY'],
+  ['被查封', 'PENALTY'],
+  ['被吊销', 'PENALTY'],
+  ['获评', 'AWARD'],
+  ['被评为', 'AWARD'],
+  ['荣获', 'AWARD'],
+  ['入选', 'AWARD'],
+  ['入围', 'AWARD'],
+  ['被授予', 'AWARD'],
+  ['通报', 'PUBLICATION'],
+  ['拍卖', 'OTHER'],
   ['发布', 'PUBLICATION'],
   ['公布', 'PUBLICATION'],
   ['印发', 'PUBLICATION'],
@@ -52,11 +89,126 @@ export const eventTriggers: readonly (readonly [string, EventType])[] = [
   ['走进', 'CAMPAIGN'],
   ['慰问', 'CAMPAIGN'],
   ['宣判', 'OTHER'],
+  ['推出', 'LAUNCH'],
+  ['推行', 'CAMPAIGN'],
+  ['实施', 'CAMPAIGN'],
+  ['开通', 'LAUNCH'],
+  ['开设', 'LAUNCH'],
+  ['开办', 'LAUNCH'],
+  ['开始', 'LAUNCH'],
+  ['改造', 'CONSTRUCTION'],
+  ['诉至', 'COMPLAINT'],
+  ['起诉', 'COMPLAINT'],
+  ['赶到', 'OTHER'],
+  ['走访', 'CAMPAIGN'],
+  ['看望', 'CAMPAIGN'],
+  ['下拨', 'OTHER'],
+  ['更名', 'OTHER'],
+  ['迁入', 'OTHER'],
+  ['转移', 'OTHER'],
+  ['完成', 'OTHER'],
   ['开庭', 'OTHER'],
   ['审理', 'OTHER'],
 ];
 
+/** What happens once, so that the year, or the day that the paragraph named before, tells when. */
+export const singleHappenings: ReadonlySet<EventType> = new Set<EventType>([
+  'LAUNCH',
+  'MEETING',
+  'CONTEST',
+  'CONSTRUCTION',
+  'AWARD',
+  'PENALTY',
+]);
+
+/** Single happenings of another sort. */
+export const singleTriggers: readonly string[] = [
+  '签约',
+  '签订',
+  '签署',
+  '捐赠',
+  '捐款',
+  '赠送',
+  '送去',
+  '送来',
+  '宣判',
+  '通报',
+];
+
+/** Words that carry out a programme: a happening when they stand right before it. */
+export const campaignTriggers: readonly string[] = ['开展', '组织'];
+
+/** Words for a day that the page does not tell: of the year of the page. */
+export const recentWords: readonly string[] = [
+  '近日',
+  '日前',
+  '最近',
+  '近期',
+  '不久前',
+];
+
+/** What happens to a body that is founded: it is the target. */
+export const foundingTriggers: readonly string[] = [
+  '揭牌成立',
+  '挂牌成立',
+  '揭牌',
+  '挂牌',
+  '成立',
+  '启用',
+  '投入使用',
+];
+
+/** Happenings that need no date. */
+export const closingTriggers: readonly string[] = ['落下帷幕', '闭幕', '落幕'];
+
+/** After the word: it only tells when something else was, or how much. */
+export const eventBlockersAfter: readonly string[] = [
+  '后',
+  '前',
+  '以来',
+  '率',
+  '额',
+  '之际',
+  '期间',
+  '的',
+];
+
+/** Before and after a date that begins or ends a stretch: nothing happened on that day. */
+export const untilWords: readonly string[] = [
+  '截至',
+  '截止',
+  '截止到',
+  '截至到',
+];
+export const sinceWords: readonly string[] = ['以来', '起', '至今', '来'];
+
+/** Between the word and its date: 成立于2015年. */
+export const dateLink = '于';
+
+/** In a clause: it tells of a habit or a plan, not of what happened. */
+export const habitMarks: readonly string[] = [
+  '每年',
+  '每月',
+  '每周',
+  '每天',
+  '每日',
+  '每逢',
+  '定期',
+  '经常',
+  '常态化',
+  '不定期',
+  '多次',
+  '近年来',
+  '历年',
+  '一直',
+  '至今',
+  '如何',
+  '继续',
+];
+
 export type EventType =
+  | 'AWARD'
+  | 'PENALTY'
   | 'LAUNCH'
   | 'MEETING'
   | 'CONTEST'

@@ -49,10 +49,11 @@ export const quantityUnits: readonly string[] = [
   '座',
   '台',
   '台套',
+  '台次',
+  '批次',
   '辆',
   '项',
   '批',
-  '批次',
   '倍',
   '所',
   '间',
@@ -98,6 +99,74 @@ export const quantityUnits: readonly string[] = [
   '小时',
   '分钟',
   '天',
+  '分',
+  '秒',
+  '摄氏度',
+  '℃',
+  '毫米',
+  '厘米',
+  '微米',
+  '海里',
+  '个工作日',
+  '个小时',
+  '个多小时',
+  '人份',
+  '窝',
+  '垄',
+  '棚',
+  '居民',
+  '群众',
+  '游客',
+  '学生',
+  '师生',
+  '职工',
+  '村民',
+  '老人',
+  '人口',
+  '市民',
+  '农户',
+];
+
+/** Units that are who is counted (10万居民): their unit, as other pages write it. */
+export const countedPeople: Readonly<Record<string, string>> = {
+  个小时: '小时',
+  个多小时: '小时',
+  居民: '人',
+  群众: '人',
+  游客: '人',
+  学生: '人',
+  师生: '人',
+  职工: '人',
+  村民: '人',
+  老人: '人',
+  人口: '人',
+  市民: '人',
+  农户: '户',
+};
+
+/** Units of money. */
+export const figureMoney: readonly string[] = ['元', '美元'];
+
+/** What a fine is told by. */
+export const fineWords: readonly string[] = [
+  '罚款',
+  '罚金',
+  '没收',
+  '处以',
+  '处罚',
+];
+
+/** Units of a measure: before 以上 and a noun they tell a threshold (10亿元以上项目). */
+export const thresholdUnits: readonly string[] = [
+  '元',
+  '美元',
+  '岁',
+  '平方米',
+  '亩',
+  '吨',
+  '千瓦',
+  '分',
+  '米',
 ];
 
 /** What a number is multiplied by. */
@@ -142,6 +211,7 @@ export const qualifiersAfter: readonly (readonly [string, MetricQualifier])[] =
 /** What makes a number a part of a name or a rank, standing before it. */
 export const numberBlockersBefore: readonly string[] = [
   '第',
+  '前',
   '№',
   '-',
   '.',
@@ -158,6 +228,14 @@ export const unitBlockersAfter: readonly string[] = [
   '会议',
   '国',
   '代表',
+  '之',
+  '公司',
+  '冠军',
+  '亚军',
+  '季军',
+  '接力',
+  '决赛',
+  '热线',
 ];
 
 /** Verbs of growth and shrinking, with the noun that names the figure. */

@@ -1,11 +1,13 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
 import type { ExtractedRelation, Participant } from '../../extraction.js';
-import { neverBuilt, sited, statementOfAct } from '../../lexicon/act-words.js';
+import { neverBuilt, sited, statementOfAct } from '../../lexicon/act-marks.js';
 import type {
   ResolvedMention,
   Sentence,
 } from '../../resolution/resolved-document.js';
+import { dateOfAct } from '../act-date.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
+import { paragraphDates } from '../paragraph-dates.js';
 import { readActs, type ToldAct } from '../read-acts.js';
 
 /**
@@ -15,24 +17,27 @@ import { readActs, type ToldAct } from '../read-acts.js';
 export const acts: FactRule = {
   name: 'act',
   *find({ sentences }) {
+    const days = paragraphDates(sentences);
     for (const [sentence, acts] of readActs(sentences)) {
       for (const told of acts) {
-        yield* factsOf(told, sentence);
+        yield* factsOf(told, sentence, days.get(sentence));
       }
     }
   },
 };
 
-function* factsOf(told: ToldAct, sentence: Sentence): Iterable<Fact> {
-  const date = (
-    sentence.dates.findLast((one) => one.end <= told.at) ?? sentence.dates[0]
-  )?.date;
+function* factsOf(
+  told: ToldAct,
+  sentence: Sentence,
+  inherited: string | undefined,
+): Iterable<Fact> {
+  const date = dateOfAct(told, sentence, inherited);
   const relations = relationsOf(told, sentence, date);
   const [first] = relations;
   if (first === undefined) {
     return;
   }
-  if (date === undefined || date.length === 4) {
+  if (date === undefined) {
     for (const relation of relations) {
       yield { type: 'RELATION', relation };
     }

@@ -1,12 +1,11 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
+import { statementOfAct, unrealMarks } from '../../lexicon/act-marks.js';
 import {
   jointVerbs,
-  statementOfAct,
   togetherVerb,
   togetherWords,
-  unrealMarks,
   withWords,
-} from '../../lexicon/act-words.js';
+} from '../../lexicon/cooperation-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
 import { actorsOf, isJoined } from '../actors-of.js';
 import {
@@ -18,6 +17,7 @@ import {
   textBetween,
 } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
+import { lastBefore } from '../sorted-spans.js';
 
 /** How far behind the last name the verb of joint work may stand. */
 const longestGap = 8;
@@ -161,9 +161,7 @@ function* factsOf({ left, right }: Sides, sentence: Sentence): Iterable<Fact> {
       if (!allowed.includes(one.kind) || !allowed.includes(other.kind)) {
         continue;
       }
-      const date = sentence.dates.findLast(
-        ({ end }) => end <= other.start,
-      )?.date;
+      const date = lastBefore(sentence.dates, other.start)?.date;
       yield {
         type: 'RELATION',
         relation: {

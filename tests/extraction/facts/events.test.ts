@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import { events } from '../../../src/extraction/facts/rules/events.js';
+import { factsTold } from '../support/facts-told.js';
+import { timeOfFacts } from '../support/time-of-facts.js';
+
+describe('events', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '5月8日，[PRO “健康敲门”活动]在[PLA 文化广场]启动。',
+      ['2024-05-08 “健康敲门”活动启动 {“健康敲门”活动 TARGET} @文化广场'],
+    ],
+    [
+      '5月8日，[ORG “说事”工作室]在[COM 赤土社区]揭牌。',
+      ['2024-05-08 “说事”工作室揭牌 {“说事”工作室 TARGET} @赤土社区'],
+    ],
+    [
+      '5月8日，[ORG 县教育局]召开推进会。',
+      ['2024-05-08 县教育局召开推进会 {县教育局 ACTOR}'],
+    ],
+    [
+      '去年10月，[PLA 五里公园]动工。',
+      ['2023-10 五里公园动工 {五里公园 TARGET}'],
+    ],
+    [
+      '今年，[ENT 宏达机械厂]投产。',
+      ['2024 宏达机械厂投产 {宏达机械厂 ACTOR}'],
+    ],
+    [
+      '近日，[STR 春江街道]开展[PRO 河道清理行动]。',
+      ['2024 春江街道开展河道清理行动 {春江街道 ACTOR, 河道清理行动 TARGET}'],
+    ],
+    [
+      '[ORG 春江合唱团]成立于2015年。',
+      ['2015 春江合唱团成立 {春江合唱团 TARGET}'],
+    ],
+    [
+      '5月8日，[ORG 县教育局]调研。当天，[ENT 宏达机械厂]与[ORG 湘江学院]签订协议。',
+      ['2024-05-08 宏达机械厂签订协议 {宏达机械厂 ACTOR, 湘江学院 ACTOR}'],
+    ],
+    [
+      '5月8日，村里很热闹。[PRO 油菜花节]在[COM 石桥村]开幕。',
+      ['2024-05-08 油菜花节开幕 {油菜花节 TARGET} @石桥村'],
+    ],
+    ['5月8日，[ORG 春江队]夺冠。', ['2024-05-08 春江队夺冠 {春江队 ACTOR}']],
+    [
+      '今年1月，[STR 青山街道]获评[PRO “基层治理示范街道”]。',
+      [
+        '2024-01 青山街道获评“基层治理示范街道” {青山街道 BENEFICIARY, “基层治理示范街道” PARTICIPANT}',
+      ],
+    ],
+    [
+      '5月8日，[ENT 万家超市]被处罚款2万元。',
+      ['2024-05-08 万家超市被处罚 {万家超市 TARGET}'],
+    ],
+    [
+      '5月8日，[ENT 康润公司]为[COM 石桥村]捐赠药箱。',
+      ['2024-05-08 康润公司捐赠药箱 {康润公司 ACTOR, 石桥村 BENEFICIARY}'],
+    ],
+    ['[DIS 株洲市]两会落下帷幕。', ['no date 株洲市落下帷幕 {株洲市 ACTOR}']],
+    [
+      '3月，[ORG 县妇联]开会，5月8日，[PRO “巧手”大赛]开赛。',
+      ['2024-05-08 “巧手”大赛开赛 {“巧手”大赛 TARGET}'],
+    ],
+  ])('tells an event: %s', (marked, expected) => {
+    expect(factsTold(events, marked, 'EVENT')).toEqual(expected);
+  });
+
+  it.each([
+    '5月8日，[ORG 县教育局]将召开会议。',
+    '[ENT 宏达机械厂]每年举办运动会。',
+    '[PRO 道路改造项目]预计6月开工。',
+    '[PRO 道路改造项目]建成后惠及群众。',
+    '2022年以来，[STR 春江街道]举办活动。',
+    '1至5月，[ENT 宏达机械厂]完成产值。',
+    '[ENT 宏达机械厂]开业。',
+    '5月8日，天气晴好，大会召开。',
+  ])('tells nothing of %s', (marked) => {
+    expect(factsTold(events, marked, 'EVENT')).toEqual([]);
+  });
+
+  it.each([
+    '[ORG 区应急局]、',
+    '[ORG 区应急局]',
+    '[ORG 区应急局]检查[ENT 某厂]',
+    '[ORG 区应急局]与[ENT 某厂]共建',
+    '联合[ORG 区应急局]',
+    '由[ORG 区应急局]建设',
+    '[ORG 区应急局]，3月5日启动，',
+    '检查企业12家',
+    '开展[PRO 冬安行动]12次，',
+  ])('takes linear time over %s without end', (bait) => {
+    timeOfFacts(events, bait.repeat(200));
+    expect(timeOfFacts(events, bait.repeat(8_000))).toBeLessThan(2_000);
+  });
+});
