@@ -12,7 +12,12 @@ export const quotedHeads: ReadonlySet<string> = new Set(
     '文化节 艺术节 旅游节 美食节 音乐节 采摘节 购物节 丰收节 电影节 读书节 科技节 体育节 消费季 博览会 展销会 ' +
     '托管班 培训班 训练营 操作法 施工法 市集 夜市 集市 庙会 灯会 招聘会 晚会 音乐会 演唱会 文艺汇演 展览 画展 摄影展 书画展 油画展 大集 ' +
     '热线 专线 平台 云平台 服务 服务平台 食堂 餐厅 驿站 课堂 讲堂 夜校 专区 小程序 直通车 书屋 集市 套餐 专项贷款 贷款 ' +
-    '专项基金 保险 义诊 公开课 思政课 党课 宣传月 宣传周 宣传日 服务月 活动月 活动周 清单 条例 办法 协议 奖 奖项 称号'
+    '专项基金 保险 义诊 公开课 思政课 党课 宣传月 宣传周 宣传日 服务月 活动月 活动周 清单 台账 公约 条例 办法 协议 奖 奖项 称号 ' +
+    '品牌 党建品牌 服务品牌 品牌活动 议事会 积分 积分超市 爱心超市 超市 巴士 专列 班列 专班列车 app APP 应用 客户端 微信小程序 ' +
+    '卡 码 卡片 险 奖学金 助学金 基金 公益基金 劳动竞赛 竞赛活动 擂台 展演 会演 汇演 巡演 晚宴 年货节 招聘月 招聘节 服务月活动 诊疗 门诊 ' +
+    '微宣讲 宣讲 巡讲 讲座 论坛 研讨班 夏令营 冬令营 研学 沙龙 读书会 分享会 游园会 联欢会 运动 斗争 专项斗争 大排查 大走访 大练兵 大比武 ' +
+    '评比 评选活动 创建活动 提质工程 提升工程 试点 试点项目  规程 治理模式 治理体系 服务体系 工作体系 工作机制 联动机制 议事机制 长效机制 ' +
+    '服务机制  快线 公交专线 专车 班车 课程 思政课堂 微课堂 大课堂 理论课堂 套餐服务 服务包 改革试点 示范工程'
   ).split(' '),
 );
 
@@ -31,7 +36,18 @@ export const explainingHeads: readonly string[] =
   '制度 机制 模式 活动 项目 行动 工程 平台 服务 计划 工作法 大赛'.split(' ');
 
 /** Heads that only make a programme of a core of some length: “快进”模式 stresses a word. */
-export const weakHeads: ReadonlySet<string> = new Set(['模式', '服务', '经验']);
+export const weakHeads: ReadonlySet<string> = new Set([
+  '模式',
+  '服务',
+  '经验',
+  '应用',
+  '超市',
+  '课程',
+  '运动',
+  '码',
+  '卡',
+  '险',
+]);
 
 /** Heads that name what the quotation marks hold without belonging to it: “先进集体”称号. */
 export const heldHeads: readonly string[] = [
@@ -49,12 +65,13 @@ export const heldHeads: readonly string[] = [
 
 /** What makes another thing of a programme's name when it goes on: “红袖章”志愿服务队, “法治”行动小组. */
 export const otherHeads =
-  '队 站 点 室 中心 所 员 者 企业 公司 人 岗 团 组 委员会 小组 办公室 指挥部 联盟 协会 园 队伍 专班 品牌 网点 现场会 座谈会 推进会 发布会 启动仪式 负责人';
+  '队 站 点 室 中心 所 员 者 企业 公司 人 岗 团 组 委员会 小组 办公室 指挥部 联盟 协会 园 队伍 专班 网点 现场会 座谈会 推进会 发布会 启动仪式 负责人';
 
 /** Ends by which what stands in quotation marks names a programme on its own: “雪亮工程”. */
 export const selfNamedEnds: readonly string[] = (
-  '行动 工程 计划 机制 制度 大赛 锦标赛 联赛 邀请赛 运动会 马拉松 文化节 艺术节 旅游节 战略 热线 专线 食堂 驿站 夜校 ' +
-  '大讲堂 贷款 课堂 书屋 直通车 责任制 河长制 林长制 工作法 宣传月 宣传周 活动月 改革 大走访 大排查 大整治 专项整治 攻坚战'
+  '行动 工程 项目 计划 模式 品牌 机制 制度 大赛 锦标赛 联赛 邀请赛 运动会 马拉松 文化节 艺术节 旅游节 战略 热线 专线 食堂 驿站 夜校 ' +
+  '大讲堂 贷款 课堂 书屋 直通车 责任制 河长制 林长制 工作法 宣传月 宣传周 活动月 改革 生活圈 议事会 积分超市 爱心超市 议事厅 议事亭 小程序 平台 清单 公约 服务日 集市 市集 夜市 招聘会 奖学金 运动 大讲坛 微课堂 小课堂 ' +
+  '学堂 讲堂 思政课 通办 联办 即办 快办 代办 帮办 统管 受理 即享 秒批 巴士 专列 班列 文化周 消费季 惠民保 制 节 赛 杯 卡 码 贷 险 大走访 大排查 大整治 专项整治 攻坚战'
 ).split(' ');
 
 /** Words that modify a head after quotation marks though they end a name elsewhere, or are verbs by tag. */
@@ -69,3 +86,23 @@ export const headModifiers: ReadonlySet<string> = new Set(
     '执行 办案 救助 帮教 迎新 迎春 登记 征集 推广 运动 创建 治超 课后 周末 暑期 寒假 假期 节前 冬春 夏季 冬季 秋季 春季 庆祝 纪念 评比 表彰 展示 推介 观摩 送温暖 敬老 爱心 教育 学习 阅读 联谊 交流 沙龙 集中 巡回 拉练 演练 比武 新址 扩建 新建 搬迁 整改 截污 排污 治污 清淤 绿化 亮化 联防 联控 调解 分期 支付 供应 结构 仓储 配送 进 暨'
   ).split(' '),
 );
+
+/** After a list in quotation marks and 等: what all of them are. */
+export const listHeads: readonly string[] =
+  '活动 行动 工程 项目 机制 制度 模式 平台 服务 品牌 工作法 赛事 比赛 举措 做法 荣誉 称号 奖项 课程 课堂 应用 计划 政策 贷款 产品 改革 主题'.split(
+    ' ',
+  );
+
+/** Directly after the marks: what begins, opens or is in force. */
+export const startVerbs: readonly string[] = (
+  '上线 启动 正式启动 正式上线 全面启动 开赛 开幕 闭幕 落幕 收官 启用 正式启用 开营 开班 开课 开讲 举行 举办 圆满 火热开 鸣枪 开跑 ' +
+  '覆盖 惠及 落地 推行 实施 运行 试运行 投用 投入使用 自推行 自实施 实施以来 推行以来 开展以来'
+).split(' ');
+
+/** What a name has after its quotation marks and shares with too many others to be its short form. */
+export const generalLeads: readonly string[] =
+  '主题 系列 专项 党建 志愿 大型 公益 综合 工作 服务 特色'.split(' ');
+export const generalHeads: readonly string[] =
+  '活动 行动 工程 模式 机制 体系 制度 品牌 项目 服务 平台 计划 奖 称号 整治 治理 比赛'.split(
+    ' ',
+  );

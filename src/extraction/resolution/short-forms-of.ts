@@ -11,6 +11,10 @@ import type { EntityDraft } from './entity-draft.js';
 
 const quoted = /[“"《]([^“”"《》]{2,20})[”"》]/g;
 
+/** What follows the marks, when it tells enough: “古冶技工”技能夜校. */
+const tailed = /[”"]([^“”"]{4,8})$/g;
+const feast = /(.{2})(?:文化旅游节|旅游文化节|文化节|旅游节)$/g;
+
 /** The shorter forms, as `plainName` sees them, in which a page may name the thing again. */
 export function shortFormsOf(
   { kind, name: written }: EntityDraft,
@@ -38,6 +42,8 @@ export function shortFormsOf(
         ...[...written.matchAll(quoted)].map(([, core = '']) =>
           plainName(core),
         ),
+        ...[...written.matchAll(tailed)].map(([, tail = '']) => tail),
+        ...[...name.matchAll(feast)].map(([, theme = '']) => `${theme}节`),
         ...withoutEnding(name, programHeads),
         ...withoutArea(name, areas),
       ].filter((form) => form !== name);

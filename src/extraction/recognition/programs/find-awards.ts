@@ -75,7 +75,9 @@ function awardAt(
     return undefined;
   }
   const held = end === '称号' ? length - 2 : length;
-  return held < 5 || general.has(name.slice(0, held))
+  return held < 5 ||
+    markEdges.test(name.slice(0, held)) ||
+    general.has(name.slice(0, held))
     ? undefined
     : {
         start: from + dated,
@@ -87,4 +89,8 @@ function awardAt(
       };
 }
 
-const letters = /^[\p{L}\p{N}·]+/u;
+/** Marks that hold the award whole are read as a quotation. */
+const markEdges = /^.?“|”(?:荣誉|光荣)?$/u;
+
+/** Marks within the name go with it: 国家级专精特新“小巨人”企业. */
+const letters = /^(?:[\p{L}\p{N}·]|“[\p{L}\p{N}]{1,8}”)+/u;

@@ -1,4 +1,13 @@
-import { knownPlain, lineEnds } from '../../lexicon/program-triggers.js';
+import {
+  aimVerbs,
+  knownAims,
+  knownFollowers,
+  knownPlain,
+  workAfter,
+} from '../../lexicon/program-known.js';
+import { namingVerbs } from '../../lexicon/program-grammar.js';
+import { generalHeads, generalLeads } from '../../lexicon/program-heads.js';
+import { lineEnds } from '../../lexicon/program-triggers.js';
 import type {
   Candidate,
   KnownNames,
@@ -8,6 +17,8 @@ import { wordEdgesOf } from '../areas/word-edges.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 
 const standing = suffixTrieOf(knownPlain);
+const aims = suffixTrieOf(knownAims);
+const verbs = suffixTrieOf([...namingVerbs, ...aimVerbs]);
 const lines = suffixTrieOf(lineEnds);
 const tries = new WeakMap<
   KnownNames,
@@ -24,11 +35,12 @@ export function findKnownPrograms(
   const edges = wordEdgesOf(passage);
   const candidates: Candidate[] = [];
   for (let end = 2; end <= text.length; end += 1) {
-    const name =
-      standing.longestEndingAt(text, end) ?? names.longestEndingAt(text, end);
+    const name = standingAt(passage, end) ?? names.longestEndingAt(text, end);
     const core = cores.longestEndingAt(text, end);
     if (name !== undefined) {
-      candidates.push(candidateOf(end - name.length, end, 'NAME'));
+      candidates.push(
+        candidateOf(end - name.length, workEnd(text, end), 'NAME'),
+      );
     } else if (
       core !== undefined &&
       edges.mayBegin(end - core.length) &&
@@ -44,6 +56,42 @@ export function findKnownPrograms(
     }
   }
   return candidates;
+}
+
+/** 低保 neither begins within a word (最低保障) nor goes on to name a body (医保局). */
+function standingAt(passage: TaggedPassage, end: number): string | undefined {
+  const { text } = passage;
+  const name = standing.longestEndingAt(text, end) ?? aimAt(text, end);
+  const edges = wordEdgesOf(passage);
+  return name === undefined ||
+    knownFollowers.some((follower) => text.startsWith(follower, end)) ||
+    countedAfter.test(text.slice(end, end + 4)) ||
+    (name.length < 4 &&
+      !(edges.mayBegin(end - name.length) || edges.mayEnd(end)))
+    ? undefined
+    : name;
+}
+
+/** 民生实事项目10个: not the programme but its parts. */
+const countedAfter = /^项目[\p{N}一二三四五六七八九十]/u;
+
+function aimAt(text: string, end: number): string | undefined {
+  const aim = aims.longestEndingAt(text, end);
+  return aim !== undefined &&
+    verbs.longestEndingAt(text, end - aim.length) !== undefined
+    ? aim
+    : undefined;
+}
+
+/** 低保工作 is named whole, but no 工作站. */
+function workEnd(text: string, end: number): number {
+  const { word, others } = workAfter;
+  const after = end + word.length;
+  return text.startsWith(word, end) &&
+    text.charAt(end - 1) !== '制' &&
+    !others.includes(text.charAt(after) || ' ')
+    ? after
+    : end;
 }
 
 function candidateOf(
@@ -89,16 +137,20 @@ function triesOf(known: KnownNames): {
   return found;
 }
 
+/** The core with the mark of a feast: 三十岗草莓文化旅游节 comes again as 草莓节. */
+const feast = /(\p{Script=Han}{2})(?:文化旅游节|旅游文化节|文化节|旅游节)$/u;
+
 const quotedCore = /^[“"「‘]([^“”"「」‘’]{3,16})[”"」’](.*)$/;
 
 /** “健康敲门”义诊活动 comes again as 健康敲门; of “法官”进社区活动 only the head goes. */
 function coreOf(name: string): readonly string[] {
   const [, core, tail = ''] = quotedCore.exec(name) ?? [];
   if (core === undefined) {
-    return [];
+    const [, theme] = feast.exec(name) ?? [];
+    return theme === undefined ? [] : [`${theme}节`];
   }
   if (!going.includes(tail.charAt(0))) {
-    return [core];
+    return isTelling(tail) ? [core, tail] : [core];
   }
   return droppedHeads
     .filter((head) => tail.endsWith(head) && tail.length > head.length + 1)
@@ -107,3 +159,14 @@ function coreOf(name: string): readonly string[] {
 
 const going = '进走送';
 const droppedHeads = ['活动', '行动', '工程'];
+
+/** “古冶技工”技能夜校 comes again as 技能夜校; 主题活动 could be any. */
+function isTelling(tail: string): boolean {
+  return (
+    tail.length > 3 &&
+    tail.length < 9 &&
+    !/[“”"]/.test(tail) &&
+    !generalLeads.some((lead) => tail.startsWith(lead)) &&
+    !generalHeads.some((head) => tail.endsWith(head))
+  );
+}

@@ -1,7 +1,10 @@
 import {
+  areaFreeEnds,
   bodyEnds,
-  generalPlaces,
+  countingWords,
   generalWords,
+  looseLeads,
+  looseWords,
   namingVerbs,
   placeNumerals,
   placeVerbs,
@@ -23,6 +26,12 @@ import type {
 } from '../candidate-rule.js';
 import { mayStandInName, wordsBefore } from '../name-boundary.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
+import {
+  isMeasured,
+  isProper,
+  meets,
+  meetsAfterVerb,
+} from './program-demand.js';
 import { knownOwnersOf } from './known-owners.js';
 
 const demandOf = new Map<string, ProgramDemand>(
@@ -52,7 +61,17 @@ export function findPlain(
       continue;
     }
     const demand = demandOf.get(ending) ?? 'PROPER';
-    const modifiers = modifiersBefore(passage, end - ending.length, owners);
+    if (
+      demand === 'TOLD' &&
+      next !== undefined &&
+      notHeadBefore.has(next.tag)
+    ) {
+      continue;
+    }
+    const modifiers = withoutArea(
+      ending,
+      modifiersBefore(passage, end - ending.length, owners),
+    );
     const ordinal =
       demand === 'ANY' && !meets(demand, modifiers)
         ? ordinalBefore(passage, modifiers[0]?.start ?? end - ending.length)
@@ -61,9 +80,10 @@ export function findPlain(
     if (
       first !== undefined &&
       (ordinal !== undefined ||
-        meets(demand, modifiers) ||
+        (meets(demand, modifiers) &&
+          (demand === 'ANY' || !isCounted(passage, first.start, next))) ||
         (namingVerbs.some((verb) => text.endsWith(verb, first.start)) &&
-          meets('LONG', modifiers)))
+          meetsAfterVerb(ending, modifiers)))
     ) {
       const start = listStart(passage, first.start);
       candidates.push({
@@ -102,7 +122,7 @@ function modifiersBefore(
       });
       continue;
     }
-    const isVerb = word.tag === 'v' && headStart - word.end < 5;
+    const isVerb = word.tag === 'v' && headStart - word.end < 3;
     if (
       word.end > start ||
       headStart - word.start > longestName ||
@@ -124,6 +144,20 @@ function modifiersBefore(
     words.shift();
   }
   return words;
+}
+
+/** 计划明年, 服务群众: the head is a verb. */
+const notHeadBefore: ReadonlySet<string> = new Set('t n ns nr'.split(' '));
+
+/** A service or system of an area has its name without the area: 天元区精准就业服务体系. */
+function withoutArea(ending: string, words: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = words;
+  return first !== undefined &&
+    rest.length > 0 &&
+    areaFreeEnds.has(ending) &&
+    /[省市县区镇乡村]$|街道$|社区$/.test(first.text)
+    ? withoutArea(ending, rest)
+    : words;
 }
 
 /** What names a contest or feast that has no other name: 第十二届 校园科技节. */
@@ -178,22 +212,24 @@ function isLoose({ text, tag }: Word): boolean {
     : looseLeads.has(text) || (tag === 'v' && !headModifiers.has(text));
 }
 
-const looseLeads: ReadonlySet<string> = new Set(
-  '全市 全县 全区 全省 全国 全镇 集中 联合 大力 重点 系列 相关 持续 深入 省级 市级 县级 国家级 大型 各类 多个 主题'.split(
-    ' ',
-  ),
-);
-
 function mayStand(word: Word): boolean {
   const { text, tag } = word;
   if (
     programBoundaries.has(text) ||
+    (text.length === 4 && programBoundaries.has(text.slice(2))) ||
+    (tag === 'x' &&
+      (isMeasured(text) ||
+        [...text].some((character) => boundaryCharacters.has(character)))) ||
     ordinalWord.test(text) ||
     (text.length > 1 && bodies.longestEndingAt(text, text.length) !== undefined)
   ) {
     return false;
   }
-  if (headModifiers.has(text) || generalWords.has(text)) {
+  if (
+    headModifiers.has(text) ||
+    generalWords.has(text) ||
+    looseWords.has(text)
+  ) {
     return true;
   }
   return (
@@ -234,42 +270,17 @@ function mayEndModifiers(word: Word): boolean {
   );
 }
 
-function meets(demand: ProgramDemand, words: readonly Word[]): boolean {
-  const special = words.filter(
-    ({ text }) => !generalWords.has(text) && !headModifiers.has(text),
-  );
-  switch (demand) {
-    case 'ANY':
-      return lengthOf(words.filter(({ text }) => !generalWords.has(text))) > 1;
-    case 'LONG':
-      return lengthOf(special) > 1 && lengthOf(words) > 3;
-    case 'PROPER':
-      return (
-        special.some(isProper) &&
-        words.length > 1 &&
-        (lengthOf(words) > 4 ||
-          words.some((word) => !isProper(word) && word.text.length > 1))
-      );
-  }
-}
-
-const properTags: ReadonlySet<string> = new Set(
-  'ns nr nt nz nrt nrfg x'.split(' '),
-);
-
-function lengthOf(words: readonly Word[]): number {
-  return words.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** jieba takes a measure word into a word that it does not know: 个市. */
-const measured = /^[个位名家项次]/;
-
-function isProper({ text, tag }: Word): boolean {
+/** 新开工项目60个, 3个产业项目: so many of them, none by name. */
+function isCounted(
+  passage: TaggedPassage,
+  start: number,
+  next: Word | undefined,
+): boolean {
+  const [before] = wordsBefore(passage, start);
   return (
-    !generalPlaces.has(text) &&
-    !measured.test(text) &&
-    ((properTags.has(tag) && text.length > 1) ||
-      placeWordEnds.includes(text.slice(-1)))
+    next?.tag === 'm' ||
+    before?.tag === 'q' ||
+    countingWords.has(before?.text ?? '')
   );
 }
 

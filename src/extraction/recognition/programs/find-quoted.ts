@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/program-heads.js';
 import {
   awardTriggers,
+  calendarDays,
   generalQuoted,
   knownQuoted,
   looseAwardTriggers,
@@ -24,8 +25,14 @@ import type {
   TaggedPassage,
 } from '../candidate-rule.js';
 import { suffixTrieOf } from '../suffix-trie.js';
-import { goesOnOtherwise, headAfter } from './head-after.js';
+import { goesOnOtherwise, headAfter, isOtherHead } from './head-after.js';
 import { type Quotation, quotationsIn } from './quotations.js';
+import {
+  endsList,
+  isBegun,
+  isPolicyShaped,
+  isShortNamed,
+} from './quoted-signs.js';
 
 const fillers = suffixTrieOf(triggerFillers);
 const strong = suffixTrieOf(programTriggers);
@@ -47,8 +54,10 @@ export function findQuoted(
 ): readonly Candidate[] {
   const names = known.byKind.get('PROGRAM');
   const candidates: Candidate[] = [];
+  const quotations = quotationsIn(passage.text);
+  const inLists = listedIn(quotations, passage.text);
   let listed: { readonly end: number; readonly isNamed: boolean } | undefined;
-  for (const quotation of quotationsIn(passage.text)) {
+  for (const quotation of quotations) {
     const isNext =
       listed !== undefined &&
       '、和与'.includes(passage.text.slice(listed.end, quotation.start));
@@ -57,7 +66,9 @@ export function findQuoted(
       (names?.has(quotation.inner) === true
         ? held(quotation, 0.8)
         : undefined) ??
-      (isNext && listed?.isNamed === true && isName(quotation)
+      (((isNext && listed?.isNamed === true) || inLists.has(quotation)) &&
+      isName(quotation) &&
+      !stressWords.has(quotation.inner)
         ? held(quotation, 0.7)
         : undefined);
     candidates.push(...(named === undefined ? [] : [named]));
@@ -70,6 +81,27 @@ export function findQuoted(
     };
   }
   return candidates;
+}
+
+/** Those of lists that go on with 等 and a head. */
+function listedIn(
+  quotations: readonly Quotation[],
+  text: string,
+): ReadonlySet<Quotation> {
+  const listed = new Set<Quotation>();
+  let next: Quotation | undefined;
+  for (const quotation of quotations.toReversed()) {
+    const isListed =
+      endsList(quotation, text) ||
+      (next !== undefined &&
+        listed.has(next) &&
+        '、和与'.includes(text.slice(quotation.end, next.start)));
+    if (isListed) {
+      listed.add(quotation);
+    }
+    next = quotation;
+  }
+  return listed;
 }
 
 function readQuotation(
@@ -88,6 +120,7 @@ function readQuotation(
   if (
     !isName(quotation) ||
     generalQuoted.has(inner) ||
+    calendarDays.has(inner) ||
     isSaid(start, text) ||
     (text.charAt(start - 1) === '以' && text.startsWith('为', end))
   ) {
@@ -106,10 +139,16 @@ function readQuotation(
   ) {
     return held(quotation, 0.8);
   }
-  if (inner.length > 3 && endsAs(selfNamed, inner)) {
+  if (
+    (inner.length > 3 && endsAs(selfNamed, inner)) ||
+    isPolicyShaped(quotation)
+  ) {
     return goesOnOtherwise(passage, end) ? undefined : held(quotation, 0.8);
   }
-  if (isExplained(end, text)) {
+  if (isShortNamed(quotation) && !isOtherHead(passage, end)) {
+    return held(quotation, 0.75);
+  }
+  if (isExplained(end, text) || isBegun(quotation, text)) {
     return held(quotation, 0.75);
   }
   return isTriggered(quotation, text) && !goesOnOtherwise(passage, end)
@@ -190,9 +229,28 @@ function isExplained(end: number, text: string): boolean {
 
 const explanation = /^[^，,。；;：:！？“”]+/;
 
-/** Directly after a verb of running. */
-function isTriggered({ start, inner }: Quotation, text: string): boolean {
+/** Directly after a verb of running, or with an area or a year between. */
+function isTriggered(quotation: Quotation, text: string): boolean {
+  const { start } = quotation;
   const at = beforeFillers(text, start);
+  return (
+    isTriggeredAt(at, quotation, text) ||
+    [3, 4, 5, 6].some(
+      (length) =>
+        levelOnly.test(text.slice(Math.max(0, at - length), at)) &&
+        isTriggeredAt(at - length, quotation, text),
+    )
+  );
+}
+
+const levelOnly =
+  /^(?:\p{Script=Han}{2,4}[省市县区镇]|第[\p{N}\p{Script=Han}]{1,3}[届轮期]|20\d\d年度?)$/u;
+
+function isTriggeredAt(
+  at: number,
+  { inner }: Quotation,
+  text: string,
+): boolean {
   return (
     !stressWords.has(inner) &&
     (strong.longestEndingAt(text, at) !== undefined ||

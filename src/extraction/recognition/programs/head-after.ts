@@ -124,6 +124,12 @@ export function goesOnOtherwise(
   return tail !== '' && !/^(?:等|中|上|后|时|以来)/.test(tail);
 }
 
+/** Whether the word at `start` makes another thing of the name before it: “惠民卡”网点. */
+export function isOtherHead({ words }: TaggedPassage, start: number): boolean {
+  const word = words[wordIndexBefore(words, start) + 1];
+  return word !== undefined && others.isEnding(word.text);
+}
+
 /** “湘才乡连”万名专家下乡行动. */
 const crowd = /^[百千万]名$/;
 
