@@ -46,11 +46,6 @@ describe('part of', () => {
       '[ORG [DIS 任城区]人民法院]与[ORG [DIS 任城区]人民法院执行局]',
       ['任城区人民法院 -> 任城区', '任城区人民法院执行局 -> 任城区人民法院'],
     ],
-    [
-      'a street of the district that its sentence names',
-      '[ORG [DIS 天元区]教育局]走进[STR 栗雨街道]。',
-      ['天元区教育局 -> 天元区', '栗雨街道 -> 天元区'],
-    ],
   ])('states %s', (_, marked, expected) => {
     expect(relationsStated(partOf, marked)).toEqual(expected);
   });
@@ -58,14 +53,11 @@ describe('part of', () => {
   it.each([
     ['areas in a list', '[DIS 天元区]、[DIS 芦淞区]和[STR 长丰街道]'],
     ['a larger area after a smaller', '[STR 月塘街道][DIS 荷塘区]'],
+    ['what only the official lexicon says', '[DIS 天元区]走进[STR 栗雨街道]。'],
     ['a school by its name', '[ORG [DIS 株洲市]第六中学]'],
     ["a village's committee", '[ORG [COM 曲尺村]村委会]'],
   ])('states nothing of %s', (_, marked) => {
-    expect(
-      relationsStated(partOf, marked).filter(
-        (fact) => fact !== '月塘街道 -> 荷塘区',
-      ),
-    ).toEqual([]);
+    expect(relationsStated(partOf, marked)).toEqual([]);
   });
 
   it('takes linear time over a list of areas', () => {

@@ -16,11 +16,11 @@ import { areaRank } from '../area-rank.js';
 import { indexEvidence } from '../evidence-index.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
 import { indexNames } from '../name-areas.js';
-import { officialParts } from '../official-parts.js';
 
 /**
- * What is a part of what: an area of the one named directly before it, a zone of the area in its name, a body
- * of the area or of the body that its name begins with.
+ * What is a part of what, as the text says it: an area of the one named directly before it, a zone of the area
+ * in its name, a body of the area or of the body that its name begins with. What only the official lexicon
+ * knows is no fact of the page.
  */
 export const partOf: FactRule = {
   name: 'part-of',
@@ -29,26 +29,8 @@ export const partOf: FactRule = {
       yield* chainsIn(sentence, document);
     }
     yield* bodiesIn(document);
-    yield* officialIn(document);
   },
 };
-
-function* officialIn(document: ResolvedDocument): Iterable<Fact> {
-  const { naming } = indexEvidence(document);
-  for (const { part, whole } of officialParts(document)) {
-    yield {
-      type: 'RELATION',
-      relation: {
-        type: 'PART_OF',
-        subject: part.id,
-        object: whole.id,
-        confidence: 0.7,
-        statement: statementOfPart(part.name, whole.name),
-        evidence: naming(part.id, whole.id),
-      },
-    };
-  }
-}
 
 function* chainsIn(
   sentence: Sentence,
