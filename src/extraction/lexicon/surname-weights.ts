@@ -11,3 +11,8 @@ export const doubtfulSurnames: ReadonlySet<string> = new Set(
     '',
   ),
 );
+
+/** Surnames that are function words: a name only behind a title. */
+export const functionSurnames: ReadonlySet<string> = new Set(
+  '由来于向那但时从相为以能要和同与及被对过将已再又还都会'.split(''),
+);

@@ -1,8 +1,5 @@
 import type { TextSpan } from '../extraction.js';
-import {
-  bylineCompoundSurnames,
-  bylineSurnames,
-} from '../lexicon/byline-surnames.js';
+import { compoundSurnames, surnames } from '../lexicon/surnames.js';
 import { bylineNonNames } from '../lexicon/byline-words.js';
 
 /**
@@ -39,11 +36,11 @@ function isPersonName(run: string, isSure: boolean): boolean {
   if (bylineNonNames.has(run)) {
     return false;
   }
-  const isCompound = bylineCompoundSurnames.has(run.slice(0, 2));
+  const isCompound = compoundSurnames.has(run.slice(0, 2));
   switch (run.length) {
     case 2:
     case 3:
-      return isSure || isCompound || bylineSurnames.has(run.charAt(0));
+      return isSure || isCompound || surnames.has(run.charAt(0));
     case 4:
       return isCompound;
     default:
@@ -57,14 +54,9 @@ function isPersonName(run: string, isSure: boolean): boolean {
  */
 export function stretchedLength(characters: readonly string[]): number {
   const [first = '', second = ''] = characters;
-  const isOne =
-    characters.length === 3 || bylineCompoundSurnames.has(first + second);
+  const isOne = characters.length === 3 || compoundSurnames.has(first + second);
   if (characters.length < 2) {
     return 0;
   }
-  return isOne && characters.length >= 3
-    ? 3
-    : bylineSurnames.has(first)
-      ? 2
-      : 0;
+  return isOne && characters.length >= 3 ? 3 : surnames.has(first) ? 2 : 0;
 }

@@ -1,21 +1,18 @@
-import {
-  bylineCompoundSurnames,
-  bylineSurnames,
-} from '../../lexicon/byline-surnames.js';
+import { compoundSurnames, surnames } from '../../lexicon/surnames.js';
 import {
   surnameAddresses,
   surnameTitles,
 } from '../../lexicon/person-titles.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { prefixIndexOf } from '../prefix-index.js';
-import { hasTitleBefore } from './score-person.js';
+import { hasTitleBefore, isOffice } from './score-person.js';
 
 const titles = prefixIndexOf(surnameTitles);
 const addresses = prefixIndexOf(surnameAddresses);
 
 /** What must stand before a bare surname: the start of a clause, or a word that a person follows. */
 const clauseStarts = '，,。！？!?；;：:、“”"（(《\n　 —…';
-const looseLeads = '的和与对跟向给让由找把请被为';
+const looseLeads = '的和与对跟向给让由找把请被为到问是';
 const hiddenMarks = '某甲乙丙丁';
 
 /**
@@ -34,9 +31,9 @@ export function findCalled({ text }: TaggedPassage): readonly Candidate[] {
 }
 
 function surnameLengthAt(text: string, start: number): number {
-  return bylineCompoundSurnames.has(text.slice(start, start + 2))
+  return compoundSurnames.has(text.slice(start, start + 2))
     ? 2
-    : bylineSurnames.has(text.charAt(start))
+    : surnames.has(text.charAt(start))
       ? 1
       : 0;
 }
@@ -61,6 +58,9 @@ function calledAt(
     return [candidate({ start, end: at + address.length, form: 'NAME' })];
   }
   const title = titles.longestAt(text, at);
+  if (isOffice(text.slice(start, at + (title?.length ?? 0)))) {
+    return [];
+  }
   return title !== undefined && mayBegin(text, start, false)
     ? [candidate({ start, end: at + title.length, form: 'ANAPHOR' })]
     : [];

@@ -15,6 +15,7 @@ import {
 const dots = '·•・‧';
 const longestPart = 6;
 
+const titles = suffixTrieOf(titlesBefore);
 const before = suffixTrieOf([...titlesBefore, ...wordsBeforeName]);
 const after = prefixIndexOf([
   ...titlesAfter,
@@ -35,7 +36,7 @@ export function findDotted({
     if (!dots.includes(text.charAt(at))) {
       continue;
     }
-    const start = startBefore(text, at);
+    const start = startAfterTitle(text, at) ?? startBefore(text, at);
     let end = at;
     while (dots.includes(text.charAt(end) || ' ')) {
       end = endAfter(text, end + 1);
@@ -69,6 +70,20 @@ function isCalledSo(text: string, start: number, end: number): boolean {
     before.longestEndingAt(text, start) !== undefined ||
     after.longestAt(text, end) !== undefined
   );
+}
+
+/** Behind a title a name may have characters that write no sounds else. */
+function startAfterTitle(text: string, dot: number): number | undefined {
+  for (
+    let start = dot - 2;
+    start > 0 && dot - start <= longestPart;
+    start -= 1
+  ) {
+    if (titles.longestEndingAt(text, start) !== undefined) {
+      return start;
+    }
+  }
+  return undefined;
 }
 
 function startBefore(text: string, dot: number): number {

@@ -1,21 +1,23 @@
-import {
-  bylineCompoundSurnames,
-  bylineSurnames,
-} from '../../lexicon/byline-surnames.js';
+import { compoundSurnames, surnames } from '../../lexicon/surnames.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import {
   hasTitleBefore,
+  mayEnd,
   nameThreshold,
-  type NameReading,
   scorePerson,
 } from './score-person.js';
+import type { NameReading } from './name-reading.js';
 import { wordsAt } from './words-at.js';
 
 interface Scored {
   readonly start: number;
   readonly end: number;
   readonly score: number;
+  /** A list may end behind it. */
+  readonly isEnded: boolean;
 }
+
+const noReading: Scored = { start: 0, end: 0, score: 0, isEnded: false };
 
 /** What a neighbour in a list lends to a reading that fills its place in the list. */
 const listBonus = 2.5;
@@ -32,7 +34,12 @@ export function findScored(passage: TaggedPassage): readonly Candidate[] {
     for (const reading of readingsAt(text, start)) {
       const score = scorePerson({ ...reading, words });
       if (score > nameThreshold - listBonus) {
-        readings.push({ start, end: reading.end, score });
+        readings.push({
+          start,
+          end: reading.end,
+          score,
+          isEnded: mayEnd({ ...reading, words }),
+        });
       }
     }
   }
@@ -51,9 +58,9 @@ function readingsAt(
   text: string,
   start: number,
 ): readonly Omit<NameReading, 'words'>[] {
-  const surnameLength = bylineCompoundSurnames.has(text.slice(start, start + 2))
+  const surnameLength = compoundSurnames.has(text.slice(start, start + 2))
     ? 2
-    : bylineSurnames.has(text.charAt(start))
+    : surnames.has(text.charAt(start))
       ? 1
       : 0;
   if (surnameLength === 0) {
@@ -78,7 +85,11 @@ function isHan(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const listEnds = '、，,。；;）)”"和与及等';
+/** What a list of three readings or more lends to each when none of them is sure. */
+const longListBonus = 2;
+const shortestLongList = 3;
+/** Less than this in a list is no name. */
+const listFloor = 3;
 
 /** Adds the bonus to readings that fill the place between two list marks beside one that is sure. */
 function withListBonus(
@@ -87,26 +98,26 @@ function withListBonus(
 ): readonly Scored[] {
   const sureStarts = new Set<number>();
   const sureEnds = new Set<number>();
-  for (const { start, end, score } of readings) {
+  const note = ({ start, end, score }: Scored): void => {
     if (score >= nameThreshold) {
       sureStarts.add(start);
       sureEnds.add(end);
     }
-  }
-  const supported: Scored[] = [];
+  };
+  const listed = withLongLists(readings, text);
+  listed.forEach(note);
   // From the left, so that support runs along a list; then from the right.
-  for (const reading of readings) {
+  const supported = listed.map((reading) => {
     const isAfterName =
       isListMark(text.charAt(reading.start - 1)) &&
       sureEnds.has(reading.start - 1) &&
-      listEnds.includes(text.charAt(reading.end) || '。');
-    const score = reading.score + (isAfterName ? listBonus : 0);
-    if (score >= nameThreshold) {
-      sureEnds.add(reading.end);
-      sureStarts.add(reading.start);
-    }
-    supported.push({ ...reading, score });
-  }
+      reading.isEnded;
+    const added = isAfterName
+      ? { ...reading, score: reading.score + listBonus }
+      : reading;
+    note(added);
+    return added;
+  });
   return supported.map((reading) => {
     const isBeforeName =
       reading.score < nameThreshold &&
@@ -120,9 +131,41 @@ function withListBonus(
   });
 }
 
+/** 白雪、高飞、马跃: words each, and names together. */
+function withLongLists(
+  readings: readonly Scored[],
+  text: string,
+): readonly Scored[] {
+  const lengthTo = new Map<number, number>();
+  const lengths = readings.map(({ start, end, score }) => {
+    const before =
+      text.charAt(start - 1) === '、' ? (lengthTo.get(start - 1) ?? 0) : 0;
+    const length = score >= listFloor ? before + 1 : 0;
+    lengthTo.set(end, Math.max(length, lengthTo.get(end) ?? 0));
+    return length;
+  });
+  const lengthFrom = new Map<number, number>();
+  const wholes: number[] = [];
+  for (let index = readings.length - 1; index >= 0; index -= 1) {
+    const { start, end, score } = readings[index] ?? noReading;
+    const after =
+      text.charAt(end) === '、' ? (lengthFrom.get(end + 1) ?? 0) : 0;
+    const length = score >= listFloor ? after + 1 : 0;
+    lengthFrom.set(start, Math.max(length, lengthFrom.get(start) ?? 0));
+    wholes[index] = (lengths[index] ?? 0) + after;
+  }
+  return readings.map((reading, index) =>
+    (wholes[index] ?? 0) >= shortestLongList && reading.score >= listFloor
+      ? { ...reading, score: reading.score + longListBonus }
+      : reading,
+  );
+}
+
 function isListMark(character: string): boolean {
   return character !== '' && '、和与及'.includes(character);
 }
+
+const longerMargin = 0.5;
 
 /** Of readings that overlap, the one that more speaks for. */
 function bestOf(readings: readonly Scored[]): readonly Scored[] {
@@ -132,9 +175,14 @@ function bestOf(readings: readonly Scored[]): readonly Scored[] {
     const last = chosen.at(-1);
     if (last === undefined || last.end <= reading.start) {
       chosen.push(reading);
-    } else if (reading.score > last.score) {
+    } else if (reading.score > last.score - marginOver(last, reading)) {
       chosen[chosen.length - 1] = reading;
     }
   }
   return chosen;
+}
+
+/** Of two readings that begin alike the longer needs less: most given names have two characters. */
+function marginOver(last: Scored, reading: Scored): number {
+  return last.start === reading.start ? longerMargin : 0;
 }

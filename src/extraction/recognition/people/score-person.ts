@@ -1,48 +1,25 @@
 import {
-  bylineCompoundSurnames,
-  bylineSurnames,
-} from '../../lexicon/byline-surnames.js';
-import {
   givenAllTheSame,
   neverGiven,
   usualGiven,
+  wholeGiven,
 } from '../../lexicon/given-names.js';
-import { titlesAfter, titlesBefore } from '../../lexicon/person-titles.js';
-import {
-  speechVerbs,
-  wordsAfterName,
-  wordsBeforeName,
-} from '../../lexicon/person-verbs.js';
+import { lookalikes } from '../../lexicon/person-lookalikes.js';
+import { titlesBefore } from '../../lexicon/person-titles.js';
+import { wordsBeforeName } from '../../lexicon/person-verbs.js';
 import {
   commonSurnames,
   doubtfulSurnames,
+  functionSurnames,
 } from '../../lexicon/surname-weights.js';
 import type { Word } from '../../words.js';
-import { prefixIndexOf } from '../prefix-index.js';
 import { suffixTrieOf } from '../suffix-trie.js';
-
-/** What a reading of some characters as a name is weighed by. */
-export interface NameReading {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly surnameLength: number;
-  readonly words: WordsAt;
-}
-
-/** The words of a passage by the offsets at which they start and end. */
-export interface WordsAt {
-  /** The word that holds a character. */
-  readonly holding: (offset: number) => Word | undefined;
-}
+import { isOpening } from './is-opening.js';
+import type { NameReading } from './name-reading.js';
+import { isFollowedAt, scoreAfter, sureAfter } from './score-after.js';
 
 const titles = suffixTrieOf(titlesBefore);
-const addresses = prefixIndexOf(titlesAfter);
-const speech = prefixIndexOf(speechVerbs);
-const followers = prefixIndexOf(wordsAfterName);
 const leads = suffixTrieOf(wordsBeforeName);
-
-const openings = '，,。！？!?；;：:、“”"（(）)《》〈〉\n　 —…·□■●▲';
 
 /** From this on a reading counts as a name. */
 export const nameThreshold = 5;
@@ -52,12 +29,17 @@ export const nameThreshold = 5;
  * before and after, and whether the words of the dictionary agree.
  */
 export function scorePerson(reading: NameReading): number {
+  const frame: Frame = {
+    titleLength:
+      titles.longestEndingAt(reading.text, reading.start)?.length ?? 0,
+    after: scoreAfter(reading),
+  };
   return (
-    surnameScore(reading) +
-    givenScore(reading) +
-    beforeScore(reading) +
-    afterScore(reading) +
-    wordScore(reading)
+    surnameScore(reading, frame) +
+    givenScore(reading, frame) +
+    beforeScore(reading, frame) +
+    frame.after +
+    wordScore(reading, frame)
   );
 }
 
@@ -66,26 +48,60 @@ export function hasTitleBefore(text: string, start: number): boolean {
   return titles.longestEndingAt(text, start) !== undefined;
 }
 
-function surnameScore({ text, start, surnameLength }: NameReading): number {
-  const surname = text.slice(start, start + surnameLength);
-  if (surnameLength === 2) {
-    return bylineCompoundSurnames.has(surname) ? 3 : -10;
-  }
-  if (!bylineSurnames.has(surname)) {
-    return -10;
-  }
-  const doubt = doubtfulSurnames.has(surname) ? -1.5 : 0;
-  return (commonSurnames.has(surname) ? 1.5 : 0.5) + doubt;
+/** Whether a text is an office as a whole: 班主任 is no 主任 called 班. */
+export function isOffice(text: string): boolean {
+  return titles.isEnding(text);
 }
 
-function givenScore({ text, start, end, surnameLength }: NameReading): number {
-  let score = 0;
+/** Whether what stands behind goes on without the name. */
+export function mayEnd(reading: NameReading): boolean {
+  return scoreAfter(reading) > sureAfter / 4;
+}
+
+/** What surrounds a reading. */
+interface Frame {
+  /** Of the title right before; 0 for none. */
+  readonly titleLength: number;
+  /** Points for what stands behind. */
+  readonly after: number;
+}
+
+function surnameScore(
+  { text, start, surnameLength }: NameReading,
+  { titleLength, after }: Frame,
+): number {
+  const surname = text.slice(start, start + surnameLength);
+  if (surnameLength === 2) {
+    return 3;
+  }
+  if (functionSurnames.has(surname)) {
+    return titleLength > 0 ? -1 : -2;
+  }
+  const doubt = titleLength > 0 || after >= sureAfter ? -0.5 : -1.5;
+  return (
+    (commonSurnames.has(surname) ? 1.5 : 0.5) +
+    (doubtfulSurnames.has(surname) ? doubt : 0)
+  );
+}
+
+function givenScore(
+  { text, start, end, surnameLength }: NameReading,
+  { titleLength, after }: Frame,
+): number {
+  const given = text.slice(start + surnameLength, end);
+  if (titles.isEnding(given)) {
+    return -4;
+  }
+  if (wholeGiven.has(given)) {
+    return 1.5;
+  }
   // Between a title and a verb of speech stands a name, whatever its characters.
   const isFramed =
-    hasTitleBefore(text, start) && speech.longestAt(text, end) !== undefined;
+    after >= sureAfter &&
+    (titleLength > 0 || isOpening(text.charAt(start - 1)));
   const unusual = isFramed ? -1 : -4;
-  for (let at = start + surnameLength; at < end; at += 1) {
-    const character = text.charAt(at);
+  let score = given.length === 2 && given[0] === given[1] ? 0.8 : 0;
+  for (const character of given) {
     const isUsual = usualGiven.has(character);
     const isNever = neverGiven.has(character);
     score += isUsual && !isNever ? 0.6 : 0;
@@ -95,12 +111,15 @@ function givenScore({ text, start, end, surnameLength }: NameReading): number {
   return score;
 }
 
-function beforeScore({ text, start, words }: NameReading): number {
-  if (hasTitleBefore(text, start)) {
+function beforeScore(
+  { text, start, words }: NameReading,
+  { titleLength }: Frame,
+): number {
+  if (titleLength > 0) {
     return 3.5;
   }
   const before = text.charAt(start - 1);
-  if (start === 0 || openings.includes(before)) {
+  if (isOpening(before)) {
     return before === '、' ? 1.5 : 1;
   }
   if (leads.longestEndingAt(text, start) !== undefined) {
@@ -110,37 +129,14 @@ function beforeScore({ text, start, words }: NameReading): number {
   return word !== undefined && word.end > start ? -3 : -0.5;
 }
 
-function afterScore({ text, start, end, words }: NameReading): number {
-  if (isQuotedWhole(text, start, end)) {
-    return -2;
-  }
-  if (speech.longestAt(text, end) !== undefined) {
-    return 2.5;
-  }
-  if (addresses.longestAt(text, end) !== undefined) {
-    return 2;
-  }
-  const after = text.charAt(end);
-  if (end === text.length || openings.includes(after)) {
-    return 1.2;
-  }
-  if (followers.longestAt(text, end) !== undefined) {
-    return 1;
-  }
-  const word = words.holding(end - 1);
-  return word !== undefined && word.end > end ? -2 : 0;
-}
-
-/** “银杏树”: what stands alone in quotation marks is called so, and no person. */
-function isQuotedWhole(text: string, start: number, end: number): boolean {
-  return (
-    '“"《'.includes(text.charAt(start - 1) || ' ') &&
-    '”"》'.includes(text.charAt(end) || ' ')
-  );
-}
-
 /** A dictionary word that the reading cuts, or that it merely repeats, speaks against it. */
-function wordScore({ start, end, words }: NameReading): number {
+function wordScore(
+  { text, start, end, surnameLength, words }: NameReading,
+  { titleLength, after }: Frame,
+): number {
+  if (lookalikes.has(text.slice(start, end))) {
+    return titleLength > 0 ? knownWordBehindTitle : knownWord;
+  }
   const first = words.holding(start);
   const last = words.holding(end - 1);
   if (first === undefined || last === undefined) {
@@ -149,16 +145,44 @@ function wordScore({ start, end, words }: NameReading): number {
   const startsWord = first.start === start;
   const endsWord = last.end === end;
   if (first === last && startsWord && endsWord) {
-    return first.tag.startsWith('nr') ? 2 : first.tag === 'x' ? 1 : -4;
+    return titleLength > 0 && after >= sureAfter && first.tag !== 'x'
+      ? 0
+      : scoreOfWhole(first, titleLength > 0);
   }
-  const cutsStart = !startsWord && isKnownWord(first);
+  // 审判长 before 孙立新 is a title, whatever the words make of 长孙.
+  const cutsStart =
+    first.start <= start - titleLength && !startsWord && isKnownWord(first);
   const cutsEnd = !endsWord && isKnownWord(last);
   return (
     (cutsStart ? -3 : 0) +
-    (cutsEnd ? -2.5 : 0) +
+    (cutsEnd ? (isFollowedAt(text, end) ? -1 : -2.5) : 0) +
     (startsWord && endsWord ? 1 : 0) +
-    (first.tag === 'nr' && startsWord ? 0.8 : 0)
+    (first.tag === 'nr' && startsWord ? 0.8 : 0) +
+    (isGivenName(words.holding(start + surnameLength), start + surnameLength) &&
+    endsWord
+      ? 0.8
+      : 0)
   );
+}
+
+const knownWord = -4;
+const knownWordBehindTitle = -2;
+
+/** Of the dictionary's names of two characters most are words of other kinds. */
+function scoreOfWhole({ start, end, tag }: Word, isTitled: boolean): number {
+  return tag === 'x'
+    ? 1
+    : tag.startsWith('nr')
+      ? end - start > 2
+        ? 2
+        : 0.3
+      : isTitled
+        ? knownWordBehindTitle
+        : knownWord;
+}
+
+function isGivenName(word: Word | undefined, start: number): boolean {
+  return word?.start === start && word.tag.startsWith('nr');
 }
 
 /** A word of two characters or more that jieba knows, and not as a name. */

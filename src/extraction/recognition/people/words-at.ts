@@ -1,5 +1,5 @@
 import type { TaggedPassage } from '../candidate-rule.js';
-import type { WordsAt } from './score-person.js';
+import type { WordsAt } from './name-reading.js';
 
 /** The words of a passage by their characters. */
 export function wordsAt({ text, words }: TaggedPassage): WordsAt {

@@ -1,0 +1,96 @@
+import { titlesAfter } from '../../lexicon/person-titles.js';
+import {
+  adverbsAfterName,
+  deedsOfPeople,
+  prepositionsAfterName,
+  speechVerbs,
+  statementsOfAge,
+  wordsAfterName,
+} from '../../lexicon/person-verbs.js';
+import type { Word } from '../../words.js';
+import { prefixIndexOf } from '../prefix-index.js';
+import { isOpening } from './is-opening.js';
+import type { NameReading } from './name-reading.js';
+
+/** From this on what stands behind a reading follows only people. */
+export const sureAfter = 2;
+
+const points = pointsOf([
+  [wordsAfterName, 1],
+  [titlesAfter, sureAfter],
+  [deedsOfPeople, sureAfter],
+  [speechVerbs, 2.5],
+  [statementsOfAge, 3],
+]);
+const behind = prefixIndexOf(points.keys());
+const speech: ReadonlySet<string> = new Set(speechVerbs);
+const speechMarks = '：:，,“"';
+
+/** How much what stands behind a reading speaks for it. */
+export function scoreAfter({
+  text,
+  start,
+  end,
+  surnameLength,
+  words,
+}: NameReading): number {
+  if (isQuotedWhole(text, start, end)) {
+    return -2;
+  }
+  const next = words.holding(end);
+  const last = text.charAt(end - 1);
+  if (end - start - surnameLength === 2 && next?.start === end) {
+    if (prepositionsAfterName.has(last)) {
+      return -2.5;
+    }
+    if (adverbsAfterName.has(last) && isVerbal(next)) {
+      return -1.5;
+    }
+  }
+  const word = behind.longestAt(text, end);
+  if (word !== undefined) {
+    const mark = text.charAt(end + word.length) || ' ';
+    return (
+      (points.get(word) ?? 0) +
+      (speech.has(word) && speechMarks.includes(mark) ? 1 : 0)
+    );
+  }
+  if (isOpening(text.charAt(end))) {
+    return 1.2;
+  }
+  if (next === undefined || next.start === end) {
+    return next !== undefined && (isVerbal(next) || 'am'.includes(next.tag))
+      ? 0.7
+      : 0;
+  }
+  // What the words run on with may be a guess that takes the verb for a part of the name.
+  return next.tag === 'x' ? -0.5 : -2;
+}
+
+/** Whether a word that follows people stands at an offset. */
+export function isFollowedAt(text: string, end: number): boolean {
+  return behind.longestAt(text, end) !== undefined;
+}
+
+function isVerbal({ tag }: Word): boolean {
+  return tag.startsWith('v') || tag === 'p' || tag === 'd';
+}
+
+/** “银杏树”: what stands alone in quotation marks is called so, and no person. */
+function isQuotedWhole(text: string, start: number, end: number): boolean {
+  return (
+    '“"《'.includes(text.charAt(start - 1) || ' ') &&
+    '”"》'.includes(text.charAt(end) || ' ')
+  );
+}
+
+/** The points of each word; of a word in two groups those of the later. */
+function pointsOf(
+  groups: readonly (readonly [words: readonly string[], points: number])[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    groups.flatMap(([words, each]) =>
+      words.map((word): [string, number] => [word, each]),
+    ),
+  );
+}
