@@ -1,23 +1,3 @@
-import { titlesBefore } from './person-titles.js';
-
-/** Walks of life and parts in a case: nobody holds them as a post. */
-const noPosts: ReadonlySet<string> = new Set(
-  (
-    '村民 居民 市民 业主 住户 租户 商户 摊主 个体户 个体经营者 经营者 经营户 种植户 养殖户 养殖大户 种粮大户 种植大户 果农 农户 户主 农民 渔民 菜农 茶农 牧民 职工 员工 ' +
-    '党员 老党员 老人 老汉 大爷 大妈 老兵 退役军人 军人 战士 烈士 退休干部 退休教师 退休法官 退休检察官 退休民警 退休职工 退休工人 老干部 工作人员 群众 乡贤 带头人 能人 劳模 劳动模范 传承人 非遗传承人 艺人 画家 书法家 作家 诗人 歌手 演员 ' +
-    '选手 运动员 冠军 亚军 季军 考生 家长 患者 病人 伤者 游客 旅客 乘客 顾客 消费者 用户 客户 求助者 当事人 被告人 被告 原告 犯罪嫌疑人 嫌疑人 被害人 受害人 申请人 申请执行人 被执行人 被申请人 上诉人 罪犯 证人 ' +
-    '妻子 丈夫 儿子 女儿 父亲 母亲 孙子 孙女 爷爷 奶奶 邻居 好友 同事 战友 师傅 徒弟 通讯员 实习生 学生 同学 大学生 志愿者 义工 人民监督员 听证员 陪审员 队员 成员 会员 组员 楼栋长 楼长 青年 返乡青年 小伙 姑娘 干部 专家 老板 负责人 记者 编辑'
-  ).split(' '),
-);
-
-/** Offices and jobs that a person holds at a body. */
-export const postTitles: readonly string[] = [
-  ...titlesBefore.filter((title) => !noPosts.has(title)),
-  ...'磨齿工 挡车工 焊工 钳工 电工 技工 车工 党组成员 党委委员 常委会主任 科技辅导员 首席技师 技师 首席专家 总会计师 总经济师 财务总监 老总 班长 股长 一级巡视员 二级巡视员'.split(
-    ' ',
-  ),
-];
-
 /** Titles that name the level of their area and no body: 区长. */
 export const areaTitles: Readonly<Record<string, string>> = {
   省长: '省',
@@ -51,9 +31,23 @@ export const memberTitles: readonly string[] = [
 /** Verbs between a person and the post that follows: 王某任某局局长. */
 export const takesPost: readonly string[] = [
   '担任',
+  '现担任',
   '出任',
   '兼任',
   '就任',
+  '现任',
+  '现为',
+  '时任',
+  '被任命为',
+  '被聘为',
+  '受聘为',
+  '受聘担任',
+  '作为',
+  '就是',
+  '曾是',
+  '系',
+  '被选为',
+  '被推选为',
   '当选为',
   '当选',
   '任',
@@ -62,15 +56,83 @@ export const takesPost: readonly string[] = [
   '是',
 ];
 
-/** Verbs after a list of people who make up a body, and words that may stand between. */
+/** Verbs after a list of people who make up a body. */
 export const joinVerbs: readonly string[] = [
   '加入',
   '组成',
-  '参加',
+  '组建',
   '召集',
   '担任队员',
   '担任成员',
 ];
+
+/** Who goes to a school without working there. */
+export const studentTitles: readonly string[] = [
+  '学生',
+  '同学',
+  '学员',
+  '毕业生',
+  '研究生',
+  '本科生',
+  '博士生',
+  '新生',
+  '少先队员',
+];
+
+/** Verbs between a person and the body that he belongs to. */
+export const membersAfter: readonly string[] = [
+  '是',
+  '为',
+  '系',
+  '成为',
+  '作为',
+  '加入',
+  '加入了',
+  '先后加入',
+  '主动加入',
+  '报名加入',
+  '申请加入',
+];
+
+/** Words and marks around members. */
+export const memberMarks = {
+  quotes: '”"',
+  joints: '、和及与',
+  of: '的',
+  breaks: '，,。；;：:、“”"和与在对为向等了',
+  stops: '，,。；;：:！？!?',
+  /** What follows the body: 是某协会会员. */
+  oneOf: [
+    '的一员',
+    '一员',
+    '成员',
+    '的成员',
+    '会员',
+    '的会员',
+    '队员',
+    '的队员',
+    '社员',
+    '的一名队员',
+    '的一名成员',
+    '的一名会员',
+    '的一名志愿者',
+    '志愿者',
+    '的志愿者',
+    '学生',
+    '的学生',
+  ],
+  schools: [
+    '小学',
+    '中学',
+    '学校',
+    '大学',
+    '学院',
+    '高中',
+    '一中',
+    '附小',
+    '附中',
+  ],
+} as const;
 
 /** 王某任某局局长. */
 export function statementOfPost(
@@ -97,4 +159,44 @@ export const groupEndings: readonly string[] = [
   '社',
   '会',
   '专班',
+];
+
+/** Marks around posts. */
+export const postMarks = {
+  /** Between two posts of one person: 党组成员、副局长. */
+  betweenPosts: '、兼和',
+  /** Between one person and the post of the next: 董事长王某、总经理李某. */
+  betweenPeople: '、，,和',
+  opening: '（(',
+  closing: '）)',
+  quotes: '”"',
+  deputy: '副',
+  /** The office that runs a street; without a name of its own it stands for the street. */
+  streetOffice: '办事处',
+  streetLevel: '街道',
+  /** Ends of posts that one person at a time holds. */
+  heads: ['书记', '长', '主任', '主席', '总经理', '经理', '总裁', '召集人'],
+} as const;
+
+/** 由王某担任某会主席, 某会主席由王某担任: what stands before the name and behind it. */
+export const givenPost = {
+  mark: '由',
+  verbs: ['担任', '出任', '兼任'],
+} as const;
+
+/** What may stand before an office and belongs to it: 常务副区长. */
+export const titleLeads: readonly string[] = [
+  '常务',
+  '代',
+  '代理',
+  '名誉',
+  '执行',
+  '高级',
+  '首席',
+  '第一',
+  '特聘',
+  '兼职',
+  '专职',
+  '联合',
+  '党组',
 ];

@@ -1,8 +1,9 @@
-import { areaTitles } from '../../lexicon/post-words.js';
+import { areaTitles, postMarks, titleLeads } from '../../lexicon/post-words.js';
 import type {
   ResolvedMention,
   Sentence,
 } from '../../resolution/resolved-document.js';
+import { firstFrom } from '../sorted-spans.js';
 import type { AreaMemory } from './area-memory.js';
 import { titleBefore } from './title-before.js';
 
@@ -15,6 +16,16 @@ export interface Post {
   readonly confidence: number;
 }
 
+/** What the text says before a name. */
+export interface PostContext {
+  readonly areas: AreaMemory;
+  /** The posts of the person named right before in a list, and where that name ends. */
+  readonly neighbour?: {
+    readonly end: number;
+    readonly posts: readonly Post[];
+  };
+}
+
 /** A part of what stands before a name: 党组成员、副院长 are two, the second without a body of its own. */
 interface Segment {
   readonly body?: ResolvedMention;
@@ -22,36 +33,64 @@ interface Segment {
   readonly start: number;
 }
 
-const joints = '、兼和';
 const mostSegments = 4;
 
-/** The posts that stand right before a person's name. */
+/** Bounds the look at names before an offset: a long list of them says nothing more. */
+const mostMentions = 12;
+
+/** The posts that stand right before an offset at which a person's name, or 由 before it, begins. */
 export function postsBefore(
   sentence: Sentence,
-  person: ResolvedMention,
-  areas: AreaMemory,
+  nameStart: number,
+  { areas, neighbour }: PostContext,
 ): readonly Post[] {
-  const segments = segmentsBefore(sentence, person.start);
+  const segments = segmentsBefore(sentence, nameStart);
+  const first = segments[0]?.start ?? nameStart;
+  const isNext =
+    neighbour !== undefined &&
+    neighbour.end === first - 1 &&
+    postMarks.betweenPeople.includes(sentence.text.charAt(neighbour.end));
+  if (segments.length === 0) {
+    return isNext ? neighbour.posts.filter(maySeveralHold) : [];
+  }
   const posts: Post[] = [];
-  let body: ResolvedMention | undefined;
+  let body = isNext ? neighbour.posts.at(-1)?.body : undefined;
   for (const [index, segment] of segments.entries()) {
     body = segment.body ?? body;
     const title = segment.title ?? titleAfter(segments, index);
-    const level = title === undefined ? undefined : areaTitles[title];
+    const level = levelOf(title);
     const holder =
       segment.body ??
-      (level === undefined ? body : (areas.latest(level) ?? undefined));
+      (level !== undefined
+        ? areas.latest(level)
+        : title?.startsWith(postMarks.streetOffice) === true
+          ? areas.latest(postMarks.streetLevel)
+          : body);
     if (title !== undefined && holder !== undefined) {
       posts.push({
         body: holder,
         title,
         start: segment.start,
-        end: person.end,
+        end: nameStart,
         confidence: segment.body === undefined ? 0.75 : 0.9,
       });
     }
   }
   return posts;
+}
+
+/** The level of area that a title names: that of 常务副区长 too. */
+function levelOf(title: string | undefined): string | undefined {
+  const lead = titleLeads.find((word) => title?.startsWith(word))?.length ?? 0;
+  return title === undefined ? undefined : areaTitles[title.slice(lead)];
+}
+
+/** One alone heads a body; its deputies and members are many: 副区长王某、李某. */
+function maySeveralHold({ title }: Post): boolean {
+  return (
+    title.includes(postMarks.deputy) ||
+    !postMarks.heads.some((head) => title.endsWith(head))
+  );
 }
 
 /** From left to right, up to the name. */
@@ -62,13 +101,15 @@ function segmentsBefore(
   const segments: Segment[] = [];
   let end = nameStart;
   while (segments.length < mostSegments) {
-    const segment = segmentEndingAt(sentence, end, segments.length > 0);
+    // Bodies share the post of a body: in 教育局、教师王某 the first has nothing to do with him.
+    const mayLackTitle = segments[0]?.body !== undefined;
+    const segment = segmentEndingAt(sentence, end, mayLackTitle);
     if (segment === undefined) {
       break;
     }
     segments.unshift(segment);
     const before = sentence.text.charAt(segment.start - 1);
-    if (before === '' || !joints.includes(before)) {
+    if (before === '' || !postMarks.betweenPosts.includes(before)) {
       break;
     }
     end = segment.start - 1;
@@ -83,47 +124,96 @@ function segmentEndingAt(
 ): Segment | undefined {
   const body = bodyBefore(sentence, end);
   if (body !== undefined) {
+    const start = rowStart(sentence, body.mention);
     if (body.end === end) {
-      return mayLackTitle
-        ? { body, start: rowStart(sentence, body) }
-        : undefined;
+      return mayLackTitle ? { body: body.mention, start } : undefined;
     }
     const title = titleBefore(sentence, end, body.end);
     if (title !== undefined) {
-      return { body, title, start: rowStart(sentence, body) };
+      return { body: body.mention, title, start };
     }
   }
-  const title = titleBefore(sentence, end);
+  const joint = jointBefore(sentence.text, end);
+  const title =
+    (joint === undefined ? undefined : titleBefore(sentence, end, joint)) ??
+    titleBefore(sentence, end);
   return title === undefined ? undefined : { title, start: end - title.length };
 }
 
-/** The last name before an offset that can be a body, the outermost of those that end there. */
-function bodyBefore(
-  { mentions }: Sentence,
-  end: number,
-): ResolvedMention | undefined {
-  let found: ResolvedMention | undefined;
-  for (const mention of mentions) {
-    if (mention.start >= end) {
-      break;
+const longestTitle = 12;
+
+/** Behind the last mark between posts, when what follows may be one title: 办事处主任. */
+function jointBefore(text: string, end: number): number | undefined {
+  for (let at = end - 1; at >= 0 && at > end - longestTitle; at -= 1) {
+    if (text.charAt(at) === postMarks.betweenPosts.charAt(0)) {
+      return at + 1;
     }
+  }
+  return undefined;
+}
+
+/**
+ * The last name before an offset that can be a body, the outermost of those that end there, and where the
+ * words behind it begin: past its short form in brackets.
+ */
+function bodyBefore(
+  { mentions, text }: Sentence,
+  offset: number,
+): { readonly mention: ResolvedMention; readonly end: number } | undefined {
+  let found: ResolvedMention | undefined;
+  const last = firstFrom(mentions, offset) - 1;
+  for (let at = last; at >= 0 && at > last - mostMentions; at -= 1) {
+    const mention = mentions[at];
     if (
-      mention.end <= end &&
+      mention !== undefined &&
+      mention.end <= offset &&
       mention.kind !== 'PERSON' &&
       mention.kind !== 'PLACE' &&
-      (found === undefined || mention.end > found.end)
+      (found === undefined || mention.end >= found.end)
     ) {
       found = mention;
     }
   }
-  return found;
+  if (found === undefined) {
+    return undefined;
+  }
+  const close = closingAfter(text, found.end);
+  if (close === undefined) {
+    return { mention: found, end: found.end };
+  }
+  const open = openingBefore(text, found.start);
+  const named = mentions
+    .slice(Math.max(0, last - mostMentions), last + 1)
+    .find(({ kind, end }) => end === open && kind !== 'PERSON');
+  return named === undefined
+    ? { mention: found, end: found.end }
+    : { mention: named, end: close };
+}
+
+const longestRemark = 12;
+
+function closingAfter(text: string, end: number): number | undefined {
+  const at = postMarks.quotes.includes(text.charAt(end) || ' ') ? end + 1 : end;
+  return postMarks.closing.includes(text.charAt(at) || ' ')
+    ? at + 1
+    : undefined;
+}
+
+function openingBefore(text: string, start: number): number | undefined {
+  for (let at = start - 1; at >= 0 && at > start - longestRemark; at -= 1) {
+    if (postMarks.opening.includes(text.charAt(at))) {
+      return at;
+    }
+  }
+  return undefined;
 }
 
 /** Where the row of names begins whose last is the body: 荷塘区 of 荷塘区月塘街道. */
 function rowStart({ mentions }: Sentence, body: ResolvedMention): number {
   let start = body.start;
-  for (let index = mentions.length - 1; index >= 0; index -= 1) {
-    const mention = mentions[index];
+  const last = firstFrom(mentions, start) - 1;
+  for (let at = last; at >= 0 && at > last - mostMentions; at -= 1) {
+    const mention = mentions[at];
     if (mention?.end === start && !mention.isNested) {
       start = mention.start;
     }

@@ -1,13 +1,17 @@
-import { postTitles } from '../../lexicon/post-words.js';
+import { offices } from '../../lexicon/person-titles.js';
+import { titleLeads } from '../../lexicon/post-words.js';
 import { suffixTrieOf } from '../../recognition/suffix-trie.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
+import { firstFrom } from '../sorted-spans.js';
 
-const titles = suffixTrieOf(postTitles);
+const titles = suffixTrieOf(offices);
+const leads = suffixTrieOf(titleLeads);
 
 /** No title is longer: 运营分公司信号工班班长. */
 const longestTitle = 12;
 const notInTitle =
   '，,。；;：:！？!?、“”"《》()（）的在由被等了是和与及向来到对兼　 ';
+const ownerMark = '的';
 const verbTags = ['v', 'p', 'c', 'd', 'r', 'u'];
 
 /**
@@ -25,9 +29,14 @@ export function titleBefore(
     return undefined;
   }
   if (floor === undefined) {
-    return office;
+    const lead = leads.longestEndingAt(text, end - office.length) ?? '';
+    return lead + office;
   }
   const title = text.slice(floor, end);
+  // 超市的店长: nothing but the office stands behind the particle.
+  if (title === ownerMark + office) {
+    return office;
+  }
   return title.length > longestTitle ||
     (!titles.isEnding(title) && title.length < office.length) ||
     [...title].some((character) => notInTitle.includes(character)) ||
@@ -37,11 +46,14 @@ export function titleBefore(
 }
 
 function hasVerb({ words }: Sentence, start: number, end: number): boolean {
-  return words.some(
-    (word) =>
-      word.start >= start &&
-      word.end <= end &&
-      verbTags.includes(word.tag) &&
-      word.end - word.start > 0,
-  );
+  for (let at = firstFrom(words, start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.end > end) {
+      return false;
+    }
+    if (verbTags.includes(word.tag)) {
+      return true;
+    }
+  }
+  return false;
 }

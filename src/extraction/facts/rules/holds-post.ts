@@ -1,6 +1,6 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
 import type { ExtractedRelation } from '../../extraction.js';
-import { statementOfPost } from '../../lexicon/post-words.js';
+import { givenPost, statementOfPost } from '../../lexicon/post-words.js';
 import type {
   ResolvedMention,
   Sentence,
@@ -8,7 +8,11 @@ import type {
 import type { FactRule, Unnamed } from '../fact-rule.js';
 import { createAreaMemory } from '../posts/area-memory.js';
 import { postsAfter } from '../posts/posts-after.js';
-import { postsBefore, type Post } from '../posts/posts-before.js';
+import {
+  postsBefore,
+  type Post,
+  type PostContext,
+} from '../posts/posts-before.js';
 
 /**
  * Posts that people hold: the body and the title right before the name (区教育局局长王某), or behind it
@@ -23,25 +27,37 @@ export const holdsPost: FactRule = {
       if (sentence.passage.role === 'EDITORS') {
         continue;
       }
+      let neighbour: PostContext['neighbour'];
       for (const person of sentence.mentions) {
-        if (person.kind === 'PERSON' && person.form !== 'ANAPHOR') {
-          const posts = [
-            ...postsBefore(sentence, person, areas),
-            ...postsAfter(sentence, person),
-          ];
-          for (const post of posts) {
-            if (mayHold(post.body)) {
-              yield {
-                type: 'RELATION',
-                relation: relationOf(sentence, person, post),
-              };
-            }
+        if (person.kind !== 'PERSON' || person.form === 'ANAPHOR') {
+          continue;
+        }
+        const before = postsBefore(
+          sentence,
+          postsEnd(sentence, person),
+          neighbour === undefined ? { areas } : { areas, neighbour },
+        );
+        neighbour = { end: person.end, posts: before };
+        for (const post of [...before, ...postsAfter(sentence, person)]) {
+          if (mayHold(post.body)) {
+            yield {
+              type: 'RELATION',
+              relation: relationOf(sentence, person, post),
+            };
           }
         }
       }
     }
   },
 };
+
+/** Where the posts before a name end: before the name, or before 由 in 主席由王某担任. */
+function postsEnd({ text }: Sentence, { start, end }: ResolvedMention): number {
+  const isGiven =
+    text.charAt(start - 1) === givenPost.mark &&
+    givenPost.verbs.some((verb) => text.startsWith(verb, end));
+  return isGiven ? start - 1 : start;
+}
 
 function mayHold({ kind }: Post['body']): boolean {
   const bodies: readonly string[] = relationTypes.HOLDS_POST.to;
