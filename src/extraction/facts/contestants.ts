@@ -1,4 +1,5 @@
 import {
+  attendanceVerbs,
   beatVerbs,
   prizeEnds,
   prizeVerbs,
@@ -28,6 +29,7 @@ export interface Contestants {
 }
 
 const prizes: ReadonlySet<string> = new Set(prizeVerbs);
+const attendance = verbTableOf(attendanceVerbs);
 const wins = verbTableOf([...winVerbs, ...prizeVerbs]);
 
 /** How far behind the verb the name of the prize may end: 获得女子500米冠军. */
@@ -62,6 +64,7 @@ export function* contestantsOf({
       }
       if (latest !== undefined) {
         yield* sendersIn(clause, latest);
+        yield* attendantsIn(clause, latest);
       }
       latest =
         clause.heads.findLast(({ mention }) => mention.kind === 'PROGRAM') ??
@@ -115,6 +118,19 @@ function* sendersIn(clause: Clause, program: Head): Iterable<Contestants> {
   const end = actors.at(-1)?.mention.end ?? first.mention.end;
   const rest = text.slice(end, Math.min(clause.end, end + longestPrize));
   if (sentPeople.some((people) => rest.includes(people))) {
+    yield { program, actors, clause };
+  }
+}
+
+/** 甲、乙出席启动仪式, after what the ceremony opens. */
+function* attendantsIn(clause: Clause, program: Head): Iterable<Contestants> {
+  if (clause.heads.some(({ mention }) => mention.kind === 'PROGRAM')) {
+    return;
+  }
+  const [verb] = programVerbsIn(clause, attendance);
+  const actors =
+    verb === undefined ? undefined : ownSubjects(clause, verb.start);
+  if (actors !== undefined && actors.length > 0) {
     yield { program, actors, clause };
   }
 }

@@ -1,3 +1,4 @@
+import { nounPointers, pointingNouns } from '../lexicon/program-pointers.js';
 import type {
   ResolvedDocument,
   Sentence,
@@ -18,24 +19,55 @@ export interface ProgramClause extends Clause {
 /** No real clause is longer; keeps the work for a clause bounded. */
 export const longestClause = 400;
 
-/** The clauses of the headlines and the running text that have to do with a programme. */
+/**
+ * The clauses of the headlines and the running text that have to do with a programme: those of a sentence
+ * that names one, and those that point to the one that their passage named last (活动由某局主办).
+ */
 export function* programClausesOf({
   sentences,
 }: ResolvedDocument): Iterable<ProgramClause> {
+  let latest: Head | undefined;
+  let passage: Sentence['passage'] | undefined;
   for (const sentence of sentences) {
-    if (
-      sentence.mentions.some(({ kind }) => kind === 'PROGRAM') &&
-      sentence.passage.role !== 'BYLINE' &&
-      sentence.passage.role !== 'EDITORS'
-    ) {
-      yield* clausesWithContext(sentence);
+    const { role } = sentence.passage;
+    if (role === 'BYLINE' || role === 'EDITORS') {
+      continue;
+    }
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      latest = undefined;
+    }
+    const names = sentence.mentions.some(({ kind }) => kind === 'PROGRAM');
+    if (names) {
+      for (const clause of clausesWithContext(sentence)) {
+        yield clause;
+        latest = clause.heads.findLast(isProgram) ?? latest;
+      }
+    } else if (latest !== undefined && pointsTo(latest, sentence)) {
+      yield* clausesWithContext(sentence, latest);
     }
   }
 }
 
-function* clausesWithContext(sentence: Sentence): Iterable<ProgramClause> {
+function isProgram({ mention }: Head): boolean {
+  return mention.kind === 'PROGRAM';
+}
+
+/** The sentence begins with the noun that its name ends with: 该项目由某公司投资建设. */
+function pointsTo({ mention }: Head, { text }: Sentence): boolean {
+  return Object.entries(pointingNouns).some(
+    ([noun, ends]) =>
+      nounPointers.some((pointer) => text.startsWith(pointer + noun)) &&
+      ends.some((end) => mention.surface.replace(/[”"]$/, '').endsWith(end)),
+  );
+}
+
+function* clausesWithContext(
+  sentence: Sentence,
+  pointed?: Head,
+): Iterable<ProgramClause> {
   let inherited: readonly Head[] = [];
-  let program: Head | undefined;
+  let program = pointed;
   let visited: readonly Head[] = [];
   for (const clause of clausesOf(sentence)) {
     if (clause.end - clause.start > longestClause) {
@@ -48,8 +80,6 @@ function* clausesWithContext(sentence: Sentence): Iterable<ProgramClause> {
     visited = gone === undefined ? [] : listFrom(gone, clause);
     const own = ownSubjects(clause, clause.end);
     inherited = own ?? inherited;
-    program =
-      clause.heads.findLast(({ mention }) => mention.kind === 'PROGRAM') ??
-      program;
+    program = clause.heads.findLast(isProgram) ?? program;
   }
 }

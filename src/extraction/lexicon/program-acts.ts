@@ -2,13 +2,14 @@
 export const runVerbs: readonly string[] = (
   '开展 实施 启动 推行 推进 推出 举办 举行 主办 承办 组织 组织开展 组织实施 打造 建立 建立健全 创建 牵头 牵头实施 落实 出台 印发 ' +
   '开办 办起 办起了 开起 制定 制订 发布 设立 设置 开设 搭建 构建 创新 创设 探索 深化 发起 策划 运营 上线 试行 首创 提供 推广 完成 开通 ' +
-  '筹办 部署 组建 持续开展 深入开展 全面推行 大力推行'
+  '筹办 部署 组建 持续开展 深入开展 全面推行 大力推行 建设 投资建设 谋划 谋划实施 部署开展 常态化开展 ' +
+  '创新开展 创新推出 率先推出 率先推行 持续推进 持续深化 深入推进 深入实施 扎实推进 扎实开展 统筹推进 加快推进 开启 开发 推动 抓好 抓实 擦亮 办好 做优 优化 健全 完善 试点推行 联合开展'
 ).split(' ');
 
 /** Such verbs after the runner whom the programme itself precedes: “古城杯”篮球赛由甲主办、乙承办. */
 export const passiveRunVerbs: readonly string[] = (
   '主办 承办 举办 牵头 主导 发起 组织 组织实施 负责实施 牵头实施 联合主办 共同主办 联合举办 共同举办 联合承办 共同承办 联合发起 ' +
-  '运营 负责运营 实施 组织开展 共同发起 开办 共同开办 联合开办 主管 创办'
+  '运营 负责运营 实施 组织开展 共同发起 开办 共同开办 联合开办 主管 创办 投资建设 建设 具体实施 联合推出 推出 组织举办 主导实施 联合打造 打造'
 ).split(' ');
 
 /** Verbs after a programme that 把 or 将 marks: 把“…”机制推广到甲. */
@@ -75,6 +76,14 @@ export const participationVerbs: Readonly<Record<string, string | undefined>> =
 /** Those after the one that the programme precedes: 福建海丝啤酒有限公司赞助. */
 export const passiveParticipationVerbs: Readonly<Record<string, string>> = {
   协办: '协办',
+  支持: '支持单位',
+  指导: '指导单位',
+  参与: '参与',
+  试点: '试点',
+  先行试点: '试点',
+  率先试点: '试点',
+  承建: '承建方',
+  参建: '承建方',
   赞助: '赞助商',
   冠名: '赞助商',
   独家赞助: '赞助商',
@@ -253,3 +262,19 @@ export const programStatements = {
   signs: (actor: string, program: string) => `${actor}签订${program}`,
   targets: (program: string, target: string) => `${program}面向${target}`,
 } as const;
+
+/** Verbs of those who come to what was named last; each tells that it is an occasion. */
+export const attendanceVerbs: readonly string[] = (
+  '出席活动 出席开幕式 出席启动仪式 出席仪式 出席颁奖典礼 参加活动 参加开幕式 参加启动仪式 参加仪式 参加比赛 参加展演 参赛 参展 ' +
+  '参加了活动 参加了启动仪式 参加了比赛 参与活动 到场指导'
+).split(' ');
+
+/** Verbs whose subject runs a project, and nothing else. */
+export const projectVerbs: ReadonlySet<string> = new Set(['建设', '投资建设']);
+
+/** Between an owner and the programme that is its own: 甲的“…”, 甲第五届…. */
+export const betweenOwned = /^的?(?:第.{1,4}[届期次])?[“"「]?$/u;
+
+/** Before the owner: the programme is given to it, or comes to it. */
+export const givenBefore =
+  /(?:授予|评为|为|给|对|向|在|以|被|参加|走进|来到)$/u;

@@ -14,6 +14,16 @@ describe('PARTICIPATES_IN', () => {
       ['湘东陶瓷公司 -> “神农杯”乒乓球赛'],
     ],
     [
+      'who comes to what was named last',
+      '[PRO “清洁家园”行动]启动。[PER 李建国]、[PER 王芳]参加启动仪式。',
+      ['李建国 -> “清洁家园”行动', '王芳 -> “清洁家园”行动'],
+    ],
+    [
+      'who builds what the sentence points to',
+      '[PRO 散热器项目]开工。该项目由[ENT 中车奇宏]承建。',
+      ['中车奇宏 -> 散热器项目'],
+    ],
+    [
       'a list',
       '[COM 石子头社区]、[COM 曲尺村]参与[PRO “清洁家园”行动]。',
       ['石子头社区 -> “清洁家园”行动', '曲尺村 -> “清洁家园”行动'],

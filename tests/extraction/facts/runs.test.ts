@@ -86,6 +86,36 @@ describe('RUNS', () => {
       '[ORG 区文体局]的[ORG 文化馆]举办[PRO “神农杯”乒乓球赛]。',
       ['文化馆 -> “神农杯”乒乓球赛'],
     ],
+    [
+      'what a programme is said to be',
+      '“[PRO 议事亭]”是[STR 月塘街道]去年推出的议事制度。',
+      ['月塘街道 -> 议事亭'],
+    ],
+    [
+      'whose it is',
+      '[ORG 区妇联]的[PRO “巧媳妇”技能大赛]落幕。',
+      ['区妇联 -> “巧媳妇”技能大赛'],
+    ],
+    [
+      'the next sentence points to it',
+      '[PRO “古城杯”篮球赛]开赛。比赛由[ORG 区文体局]主办。',
+      ['区文体局 -> “古城杯”篮球赛'],
+    ],
+    [
+      'who builds a project',
+      '由[ENT 中车奇宏]投资3亿元建设的[PRO 散热器项目]开工。',
+      ['中车奇宏 -> 散热器项目'],
+    ],
+    [
+      'no: the next sentence points to something else',
+      '[PRO “古城杯”篮球赛]开赛。项目由[ORG 区文体局]主办。',
+      [],
+    ],
+    [
+      'no: given to whom it stands by',
+      '走进[ORG 东桥中学][PRO “法治进校园”活动]现场。',
+      [],
+    ],
     ['no: its people', '[DIS 荷塘区]企业参与[PRO “揭榜挂帅”活动]。', []],
     ['no: a part of it', '[STR 月塘街道]的居民开展[PRO “清洁家园”行动]。', []],
     ['no: a person', '[PER 李建国]发起[PRO “清洁家园”行动]。', []],

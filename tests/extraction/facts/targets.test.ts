@@ -7,6 +7,11 @@ import { timeOfFacts } from '../support/time-of-facts.js';
 describe('TARGETS', () => {
   it.each([
     [
+      'the next sentence points to it',
+      '[PRO “清洁家园”行动]启动。该行动覆盖[COM 曲尺村]、[COM 石子头社区]。',
+      ['“清洁家园”行动 -> 曲尺村', '“清洁家园”行动 -> 石子头社区'],
+    ],
+    [
       'a verb of serving',
       '[PRO “健康敲门”义诊活动]覆盖[COM 石子头社区]、[COM 曲尺村]。',
       ['“健康敲门”义诊活动 -> 石子头社区', '“健康敲门”义诊活动 -> 曲尺村'],

@@ -1,14 +1,19 @@
 import {
   areaRuleEnds,
+  betweenOwned,
+  givenBefore,
   marked,
   ownProjectEnds,
   passiveRunVerbs,
   programStatements,
+  projectVerbs,
   runVerbs,
 } from '../../lexicon/program-acts.js';
 import type { ResolvedMention } from '../../resolution/resolved-document.js';
 import type { Head } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
+import { programTypeOf } from '../../recognition/programs/program-type-of.js';
+import { firstEndingAfter } from '../first-ending-after.js';
 import { ownersInNames } from '../owners-in-names.js';
 import { actorsDirectlyBefore, subjectsBefore } from '../acting-subjects.js';
 import { type ProgramClause, programClausesOf } from '../program-clauses.js';
@@ -31,6 +36,8 @@ export const runs: FactRule = {
       yield* activeRuns(clause);
       yield* passiveRuns(clause);
       yield* markedRuns(clause);
+      yield* explainedRuns(clause);
+      yield* ownedRuns(clause);
     }
     yield* runsInNames(document);
   },
@@ -52,7 +59,12 @@ function* passiveRuns(clause: ProgramClause): Iterable<Fact> {
         ({ mention }) =>
           mention.kind === 'PROGRAM' && mention.end <= verb.start,
       ) ?? clause.program;
-    if (program?.part === 'PLAIN' && programsAfter(clause, verb).length === 0) {
+    if (
+      program?.part === 'PLAIN' &&
+      (!projectVerbs.has(verb.word) ||
+        programTypeOf(program.mention.surface) === 'PROJECT') &&
+      programsAfter(clause, verb).length === 0
+    ) {
       yield* factsOf(actorsDirectlyBefore(clause, verb), [program], clause);
     }
   }
@@ -74,6 +86,79 @@ function* markedRuns(clause: ProgramClause): Iterable<Fact> {
   }
 }
 
+/** “…”是甲推出的制度. */
+function* explainedRuns(clause: ProgramClause): Iterable<Fact> {
+  const [program, actor] = clause.heads;
+  const { text } = clause.sentence;
+  if (
+    program?.mention.kind !== 'PROGRAM' ||
+    actor === undefined ||
+    !/^[”"]?是由?$/.test(text.slice(program.mention.end, actor.first))
+  ) {
+    return;
+  }
+  const [verb] = programVerbsIn(
+    { ...clause, start: actor.mention.end },
+    active,
+  );
+  if (verb !== undefined && text.startsWith('的', verb.end)) {
+    yield* factsOf([actor], [program], clause);
+  }
+}
+
+/** 甲的“…”活动, 甲第五届科技节. */
+function* ownedRuns(clause: ProgramClause): Iterable<Fact> {
+  const { text, mentions } = clause.sentence;
+  for (const head of clause.heads) {
+    const { mention } = head;
+    const near = firstEndingAfter(mentions, mention.start - longestBetween);
+    const owner = mentions
+      .slice(near, near + 3)
+      .findLast(({ end, isNested }) => !isNested && end <= mention.start);
+    if (
+      owner !== undefined &&
+      mention.kind === 'PROGRAM' &&
+      head.part === 'PLAIN' &&
+      ownerKinds.has(owner.kind) &&
+      owns(owner, mention) &&
+      betweenOwned.test(text.slice(owner.end, mention.start)) &&
+      !givenBefore.test(text.slice(Math.max(0, owner.start - 3), owner.start))
+    ) {
+      yield* programFact({
+        type: 'RUNS',
+        subject: owner,
+        object: mention,
+        sentence: clause.sentence,
+        statement: programStatements.runs(owner.surface, mention.surface),
+        confidence: 0.7,
+      });
+    }
+  }
+}
+
+const ownerKinds: ReadonlySet<string> = new Set([
+  'ORGANIZATION',
+  'ENTERPRISE',
+  'STREET',
+  'COMMUNITY',
+]);
+/** A project or canteen of a place stands in it: 白水乡石源村公路改造项目. */
+function owns(owner: ResolvedMention, { surface }: ResolvedMention): boolean {
+  const type = programTypeOf(surface);
+  return (
+    ownedTypes.has(type) ||
+    ((type === 'PROJECT' || type === 'SERVICE') &&
+      (owner.kind === 'ORGANIZATION' || owner.kind === 'ENTERPRISE'))
+  );
+}
+
+/** The most that stands between the owner and what it runs. */
+const longestBetween = 8;
+const ownedTypes: ReadonlySet<string> = new Set([
+  'CAMPAIGN',
+  'CONTEST',
+  'SYSTEM',
+]);
 function* factsOf(
   actors: readonly Head[],
   programs: readonly Head[],
