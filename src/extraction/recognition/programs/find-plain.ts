@@ -82,7 +82,8 @@ export function findPlain(
       (ordinal !== undefined ||
         (meets(demand, modifiers) &&
           (demand === 'ANY' || !isCounted(passage, first.start, next))) ||
-        (namingVerbs.some((verb) => text.endsWith(verb, first.start)) &&
+        (next?.tag !== 'm' &&
+          namingVerbs.some((verb) => text.endsWith(verb, first.start)) &&
           meetsAfterVerb(ending, modifiers)))
     ) {
       const start = listStart(passage, first.start);
