@@ -40,3 +40,20 @@ export const adverbsAfterName: ReadonlySet<string> = new Set(
 export const prepositionsAfterName: ReadonlySet<string> = new Set(
   '为陪给将把被对向在从与让用和跟请帮送'.split(''),
 );
+
+/** Words after which a name stands: 名叫李明. */
+export const calledVerbs: readonly string[] =
+  '叫 名叫 名为 叫作 叫做 原名 本名 署名'.split(' ');
+
+/** Particles that make a verb of the character before: 拉着. */
+export const verbEndings: ReadonlySet<string> = new Set([
+  '着',
+  '了',
+  '过',
+  '到',
+]);
+
+/** Last characters of shops, halls and houses rather than of given names. */
+export const neverLast: ReadonlySet<string> = new Set(
+  '堂店坊阁轩斋居馆苑庄寨屯巷楼寺庙塔'.split(''),
+);

@@ -13,4 +13,6 @@ export interface NameReading {
 export interface WordsAt {
   /** The word that holds a character. */
   readonly holding: (offset: number) => Word | undefined;
+  /** The word that stands at an offset when the text is cut anew from there. */
+  readonly cutAnew: (offset: number) => Word | undefined;
 }

@@ -1,3 +1,4 @@
+import { usualGiven } from '../../lexicon/given-names.js';
 import { titlesAfter } from '../../lexicon/person-titles.js';
 import {
   adverbsAfterName,
@@ -5,6 +6,7 @@ import {
   prepositionsAfterName,
   speechVerbs,
   statementsOfAge,
+  verbEndings,
   wordsAfterName,
 } from '../../lexicon/person-verbs.js';
 import type { Word } from '../../words.js';
@@ -23,6 +25,7 @@ const points = pointsOf([
   [statementsOfAge, 3],
 ]);
 const behind = prefixIndexOf(points.keys());
+const speechAndTitles = prefixIndexOf([...speechVerbs, ...titlesAfter]);
 const speech: ReadonlySet<string> = new Set(speechVerbs);
 const speechMarks = '：:，,“"';
 
@@ -36,6 +39,10 @@ export function scoreAfter({
 }: NameReading): number {
   if (isQuotedWhole(text, start, end)) {
     return -2;
+  }
+  const runsOn = wordFrom(text, end - 1);
+  if (runsOn !== undefined && !usualGiven.has(runsOn.charAt(0))) {
+    return -2.5;
   }
   const next = words.holding(end);
   const last = text.charAt(end - 1);
@@ -65,6 +72,34 @@ export function scoreAfter({
   }
   // What the words run on with may be a guess that takes the verb for a part of the name.
   return next.tag === 'x' ? -0.5 : -2;
+}
+
+/** A verb or a title that begins with the last character of a reading: 宁静告 of 宁静告诉. */
+function wordFrom(text: string, at: number): string | undefined {
+  const word = speechAndTitles.longestAt(text, at);
+  return word !== undefined && word.length > 1 ? word : undefined;
+}
+
+/**
+ * The same behind a title: where the words are a guess they may run a name and a verb together, so what
+ * stands behind is cut anew.
+ */
+export function scoreAfterTitled(reading: NameReading): number {
+  const { end, words } = reading;
+  const score = scoreAfter(reading);
+  const next = words.holding(end);
+  return next?.tag === 'x' && next.start < end && goesOn(words.cutAnew(end))
+    ? Math.max(score, 0.7)
+    : score;
+}
+
+/** A verb, known or told by its ending: 拉着. */
+function goesOn(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (isVerbal(word) ||
+      (word.text.length === 2 && verbEndings.has(word.text.charAt(1))))
+  );
 }
 
 /** Whether a word that follows people stands at an offset. */

@@ -4,9 +4,14 @@ import {
   usualGiven,
   wholeGiven,
 } from '../../lexicon/given-names.js';
+import { givenPairs } from '../../lexicon/given-pairs.js';
 import { lookalikes } from '../../lexicon/person-lookalikes.js';
 import { titlesBefore } from '../../lexicon/person-titles.js';
-import { wordsBeforeName } from '../../lexicon/person-verbs.js';
+import {
+  calledVerbs,
+  neverLast,
+  wordsBeforeName,
+} from '../../lexicon/person-verbs.js';
 import {
   commonSurnames,
   doubtfulSurnames,
@@ -14,12 +19,19 @@ import {
 } from '../../lexicon/surname-weights.js';
 import type { Word } from '../../words.js';
 import { suffixTrieOf } from '../suffix-trie.js';
+import { endsAsPerson } from './ends-as-person.js';
 import { isOpening } from './is-opening.js';
 import type { NameReading } from './name-reading.js';
-import { isFollowedAt, scoreAfter, sureAfter } from './score-after.js';
+import {
+  isFollowedAt,
+  scoreAfter,
+  scoreAfterTitled,
+  sureAfter,
+} from './score-after.js';
 
 const titles = suffixTrieOf(titlesBefore);
 const leads = suffixTrieOf(wordsBeforeName);
+const called = suffixTrieOf(calledVerbs);
 
 /** From this on a reading counts as a name. */
 export const nameThreshold = 5;
@@ -29,10 +41,10 @@ export const nameThreshold = 5;
  * before and after, and whether the words of the dictionary agree.
  */
 export function scorePerson(reading: NameReading): number {
+  const titleLength = titleLengthBefore(reading);
   const frame: Frame = {
-    titleLength:
-      titles.longestEndingAt(reading.text, reading.start)?.length ?? 0,
-    after: scoreAfter(reading),
+    titleLength,
+    after: titleLength > 0 ? scoreAfterTitled(reading) : scoreAfter(reading),
   };
   return (
     surnameScore(reading, frame) +
@@ -41,6 +53,17 @@ export function scorePerson(reading: NameReading): number {
     frame.after +
     wordScore(reading, frame)
   );
+}
+
+/** Of the title that stands right before, on the list or by its last character; 0 for none. */
+function titleLengthBefore({ text, start, words }: NameReading): number {
+  const title = titles.longestEndingAt(text, start);
+  const word = words.holding(start - 1);
+  return title !== undefined
+    ? title.length
+    : word?.end === start && endsAsPerson(word)
+      ? word.text.length
+      : 0;
 }
 
 /** Whether an office, a trade or a walk of life stands right before. */
@@ -79,7 +102,7 @@ function surnameScore(
   }
   const doubt = titleLength > 0 || after >= sureAfter ? -0.5 : -1.5;
   return (
-    (commonSurnames.has(surname) ? 1.5 : 0.5) +
+    (commonSurnames.has(surname) ? 1.5 : 0.7) +
     (doubtfulSurnames.has(surname) ? doubt : 0)
   );
 }
@@ -92,7 +115,7 @@ function givenScore(
   if (titles.isEnding(given)) {
     return -4;
   }
-  if (wholeGiven.has(given)) {
+  if (wholeGiven.has(given) || givenPairs.has(given)) {
     return 1.5;
   }
   // Between a title and a verb of speech stands a name, whatever its characters.
@@ -117,6 +140,9 @@ function beforeScore(
 ): number {
   if (titleLength > 0) {
     return 3.5;
+  }
+  if (called.longestEndingAt(text, start) !== undefined) {
+    return 2.5;
   }
   const before = text.charAt(start - 1);
   if (isOpening(before)) {
@@ -145,16 +171,26 @@ function wordScore(
   const startsWord = first.start === start;
   const endsWord = last.end === end;
   if (first === last && startsWord && endsWord) {
+    const thing =
+      titleLength === 0 && neverLast.has(text.charAt(end - 1)) ? -1.5 : 0;
     return titleLength > 0 && after >= sureAfter && first.tag !== 'x'
       ? 0
-      : scoreOfWhole(first, titleLength > 0);
+      : scoreOfWhole(first, titleLength > 0) + thing;
   }
   // 审判长 before 孙立新 is a title, whatever the words make of 长孙.
   const cutsStart =
     first.start <= start - titleLength && !startsWord && isKnownWord(first);
   const cutsEnd = !endsWord && isKnownWord(last);
+  // 高兴地: a word and what follows it.
+  const isWordAndMore =
+    startsWord &&
+    surnameLength === 1 &&
+    first.end < end &&
+    isKnownWord(first) &&
+    !(endsWord && after >= sureAfter);
   return (
     (cutsStart ? -3 : 0) +
+    (isWordAndMore ? (titleLength > 0 ? -1.5 : -3) : 0) +
     (cutsEnd ? (isFollowedAt(text, end) ? -1 : -2.5) : 0) +
     (startsWord && endsWord ? 1 : 0) +
     (first.tag === 'nr' && startsWord ? 0.8 : 0) +
@@ -171,7 +207,9 @@ const knownWordBehindTitle = -2;
 /** Of the dictionary's names of two characters most are words of other kinds. */
 function scoreOfWhole({ start, end, tag }: Word, isTitled: boolean): number {
   return tag === 'x'
-    ? 1
+    ? end - start > 2
+      ? 1.5
+      : 1
     : tag.startsWith('nr')
       ? end - start > 2
         ? 2

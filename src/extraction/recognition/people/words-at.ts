@@ -1,5 +1,9 @@
+import { wordsOf } from '../../words.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import type { WordsAt } from './name-reading.js';
+
+/** So much is cut anew: two words or so. */
+const cutLength = 5;
 
 /** The words of a passage by their characters. */
 export function wordsAt({ text, words }: TaggedPassage): WordsAt {
@@ -12,5 +16,6 @@ export function wordsAt({ text, words }: TaggedPassage): WordsAt {
       const index = byOffset[offset];
       return index === undefined || index < 0 ? undefined : words[index];
     },
+    cutAnew: (offset) => wordsOf(text.slice(offset, offset + cutLength))[0],
   };
 }
