@@ -1,4 +1,4 @@
-import { chineseDigits } from './lexicon/date-words.js';
+import { chineseDigits } from './lexicon/resolution/date-words.js';
 
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 

@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Extraction } from './extraction.js';
 import { applyRules } from './facts/apply-rules.js';
-import { ownPaper } from './lexicon/anaphors.js';
-import { unnamedPublisher, untitledPage } from './lexicon/unnamed.js';
+import { ownPaper } from './lexicon/resolution/anaphors.js';
+import { unnamedPublisher, untitledPage } from './lexicon/structure/unnamed.js';
 import type { Page, PageArticle } from './page.js';
 import type { Recognizer } from './recognition/recognizer.js';
 import { ruleRecognizer } from './recognition/rule-recognizer.js';

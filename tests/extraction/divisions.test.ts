@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { officialDivisions } from '../../src/extraction/lexicon/divisions.js';
+import { officialDivisions } from '../../src/extraction/lexicon/areas/divisions.js';
 import { linkDivisions } from '../../src/extraction/resolution/link-divisions.js';
 
 /** The full name of each linked division, `-` where there is none. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { quantitiesIn } from '../../src/extraction/facts/quantities.js';
+import { quantitiesIn } from '../../src/extraction/facts/figures/quantities.js';
 
 it.each([
   ['累计合同引资额72.56亿元', '7256000000 元 EXACT'],

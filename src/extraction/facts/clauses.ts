@@ -1,4 +1,4 @@
-import { clauseEnds } from '../lexicon/metric-words.js';
+import { clauseEnds } from '../lexicon/figures/metric-words.js';
 import {
   actorMarks,
   directionMark,
@@ -6,8 +6,12 @@ import {
   noActorMarks,
   noTitle,
   objectMarks,
-} from '../lexicon/act-marks.js';
-import { leadEnds, leadVerbs, locatives } from '../lexicon/topic-words.js';
+} from '../lexicon/acts/act-marks.js';
+import {
+  leadEnds,
+  leadVerbs,
+  locatives,
+} from '../lexicon/figures/topic-words.js';
 import type { TextSpan } from '../extraction.js';
 import type {
   ResolvedMention,

@@ -1,4 +1,4 @@
-import { aliasMarks } from '../lexicon/enterprise-known.js';
+import { aliasMarks } from '../lexicon/enterprises/enterprise-known.js';
 
 const maxBracketed = 8;
 

@@ -1,4 +1,7 @@
-import { aliasLeads, aliasMarks } from '../lexicon/enterprise-known.js';
+import {
+  aliasLeads,
+  aliasMarks,
+} from '../lexicon/enterprises/enterprise-known.js';
 import type { Candidate, KnownNames } from './candidate-rule.js';
 
 const maxAlias = 12;

@@ -1,4 +1,4 @@
-import { pointingAreaLeads } from '../lexicon/organization-areas.js';
+import { pointingAreaLeads } from '../lexicon/organizations/organization-areas.js';
 import {
   areaNameEnds,
   boundaryCharacters,
@@ -7,7 +7,7 @@ import {
   nameVerbs,
   numeralNameEnds,
   ordinalLead,
-} from '../lexicon/organization-boundary.js';
+} from '../lexicon/organizations/organization-boundary.js';
 import type { Word } from '../words.js';
 import type { TaggedPassage } from './candidate-rule.js';
 

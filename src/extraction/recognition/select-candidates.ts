@@ -1,12 +1,12 @@
 import type { ExtractedEntityKind } from '../extraction.js';
-import { branchEnds } from '../lexicon/enterprise-suffixes.js';
-import { pointingAreaLeads } from '../lexicon/organization-areas.js';
+import { branchEnds } from '../lexicon/enterprises/enterprise-suffixes.js';
+import { pointingAreaLeads } from '../lexicon/organizations/organization-areas.js';
 import {
   attachedEnds,
   partyCommittee,
   personBearingSuffixes,
   subordinateEnds,
-} from '../lexicon/organization-heads.js';
+} from '../lexicon/organizations/organization-heads.js';
 import type { Candidate, TaggedPassage } from './candidate-rule.js';
 
 /**

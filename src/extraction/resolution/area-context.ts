@@ -2,7 +2,7 @@ import {
   areaLevels,
   newspaperEndings,
   zoneEndings,
-} from '../lexicon/area-levels.js';
+} from '../lexicon/areas/area-levels.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { latestBefore } from './latest-before.js';
 

@@ -5,7 +5,7 @@ import {
   relativeYears,
   sameDayWords,
   yearParts,
-} from '../lexicon/date-words.js';
+} from '../lexicon/resolution/date-words.js';
 
 /** A date as the text writes it; what it leaves out is for `resolveDates` to say. */
 export interface DateExpression extends TextSpan {

@@ -1,5 +1,5 @@
-import { zoneEndings } from '../lexicon/area-levels.js';
-import { otherPlace, placeTypes } from '../lexicon/place-types.js';
+import { zoneEndings } from '../lexicon/areas/area-levels.js';
+import { otherPlace, placeTypes } from '../lexicon/areas/place-types.js';
 import { organizationTypeOf } from '../recognition/organizations/organization-type-of.js';
 import { programTypeOf } from '../recognition/programs/program-type-of.js';
 import type { EntityDraft } from './entity-draft.js';

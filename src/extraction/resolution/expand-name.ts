@@ -1,4 +1,4 @@
-import { areaLevels, wholeBeginnings } from '../lexicon/area-levels.js';
+import { areaLevels, wholeBeginnings } from '../lexicon/areas/area-levels.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import type { AreaContext } from './area-context.js';
 

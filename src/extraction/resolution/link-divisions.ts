@@ -1,5 +1,8 @@
-import { officialDivisions, type Divisions } from '../lexicon/divisions.js';
-import { streetRoad, streetSuffixes } from '../lexicon/street-words.js';
+import {
+  officialDivisions,
+  type Divisions,
+} from '../lexicon/areas/divisions.js';
+import { streetRoad, streetSuffixes } from '../lexicon/areas/street-words.js';
 import { fullNamesOfShort } from '../recognition/areas/division-forms.js';
 
 /** A name of a document that may be an official division. */

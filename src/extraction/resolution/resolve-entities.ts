@@ -1,5 +1,5 @@
 import type { ExtractedEntity } from '../extraction.js';
-import { ownPaper } from '../lexicon/anaphors.js';
+import { ownPaper } from '../lexicon/resolution/anaphors.js';
 import type { Page } from '../page.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { cityOf, createAreaContext } from './area-context.js';

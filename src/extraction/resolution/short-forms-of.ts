@@ -1,10 +1,10 @@
-import { bureauAbbreviations } from '../lexicon/bureau-abbreviations.js';
+import { bureauAbbreviations } from '../lexicon/organizations/bureau-abbreviations.js';
 import {
   areaEndings,
   firmNouns,
   programHeads,
   streetEndings,
-} from '../lexicon/short-forms.js';
+} from '../lexicon/resolution/short-forms.js';
 import { enterpriseShortNamesOf } from '../recognition/enterprises/enterprise-core-of.js';
 import { plainName } from './collect-drafts.js';
 import type { EntityDraft } from './entity-draft.js';

@@ -3,7 +3,7 @@ import {
   pointedNouns,
   pointers,
   type AnaphorWord,
-} from '../lexicon/anaphors.js';
+} from '../lexicon/resolution/anaphors.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { type EntityDraft, finalDraft } from './entity-draft.js';
 import { latestBefore } from './latest-before.js';

@@ -1,4 +1,4 @@
-import { newspaperEndings } from '../lexicon/area-levels.js';
+import { newspaperEndings } from '../lexicon/areas/area-levels.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { createDraft, type EntityDraft, finalDraft } from './entity-draft.js';
 

@@ -11,12 +11,12 @@ import {
   type PostWord,
   shortActions,
   bylineMediaEndings,
-} from '../lexicon/byline-words.js';
+} from '../lexicon/structure/byline-words.js';
 import {
   bulletMarks,
   closingBrackets,
   openingBrackets,
-} from '../lexicon/line-marks.js';
+} from '../lexicon/structure/line-marks.js';
 
 /** A piece of a byline, by offsets into its line. */
 export type CreditToken = TextSpan &

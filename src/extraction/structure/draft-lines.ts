@@ -7,7 +7,7 @@ import {
   headingNumber,
   sentenceEnds,
   textEnds,
-} from '../lexicon/line-marks.js';
+} from '../lexicon/structure/line-marks.js';
 import type { DraftLine } from './draft-line.js';
 import { isSectionLabel } from './is-section-label.js';
 import type { Credit } from './read-credits.js';

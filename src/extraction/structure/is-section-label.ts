@@ -1,4 +1,4 @@
-import { dateLine } from '../lexicon/line-marks.js';
+import { dateLine } from '../lexicon/structure/line-marks.js';
 import {
   mastheadDate,
   mastheadEndings,
@@ -6,7 +6,7 @@ import {
   pageNumber,
   pageWord,
   sectionWords,
-} from '../lexicon/section-words.js';
+} from '../lexicon/structure/section-words.js';
 
 const longestLabel = 40;
 const longestPaper = 8;

@@ -1,4 +1,4 @@
-import { newsOpening } from '../lexicon/line-marks.js';
+import { newsOpening } from '../lexicon/structure/line-marks.js';
 import type { DraftLine } from './draft-line.js';
 import type { Block } from './headline-blocks.js';
 import { createThemeTest } from './theme.js';

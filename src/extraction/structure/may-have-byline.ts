@@ -4,13 +4,13 @@ import {
   datelineEndings,
   editorPosts,
   metaWords,
-} from '../lexicon/byline-words.js';
-import { bulletMarks } from '../lexicon/line-marks.js';
+} from '../lexicon/structure/byline-words.js';
+import { bulletMarks } from '../lexicon/structure/line-marks.js';
 import {
   bareNameEnd,
   bareNameLine,
   standingAction,
-} from '../lexicon/byline-marks.js';
+} from '../lexicon/structure/byline-marks.js';
 
 const words = [
   ...Object.keys(authorPosts),

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../extraction.js';
-import { compoundSurnames, surnames } from '../lexicon/surnames.js';
-import { bylineNonNames } from '../lexicon/byline-words.js';
+import { compoundSurnames, surnames } from '../lexicon/people/surnames.js';
+import { bylineNonNames } from '../lexicon/structure/byline-words.js';
 
 /**
  * The names of persons that a run of characters in a byline is: one as a rule, two when they stand

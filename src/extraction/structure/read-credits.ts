@@ -5,7 +5,7 @@ import {
   shortActions,
   sourceWords,
   trailingActions,
-} from '../lexicon/byline-words.js';
+} from '../lexicon/structure/byline-words.js';
 import {
   type CreditPost,
   type CreditToken,

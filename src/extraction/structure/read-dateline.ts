@@ -4,7 +4,7 @@ import {
   datelineEndings,
   postOpenings,
   ownPaperWords,
-} from '../lexicon/byline-words.js';
+} from '../lexicon/structure/byline-words.js';
 
 export interface Dateline {
   readonly end: number;

@@ -1,4 +1,4 @@
-import { colons, dashes } from '../lexicon/line-marks.js';
+import { colons, dashes } from '../lexicon/structure/line-marks.js';
 import type { LineRole } from '../page.js';
 
 export interface Headline {

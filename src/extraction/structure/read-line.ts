@@ -1,6 +1,6 @@
 import type { TextSpan } from '../extraction.js';
-import { bareNameLine } from '../lexicon/byline-marks.js';
-import { captionOpenings } from '../lexicon/caption-words.js';
+import { bareNameLine } from '../lexicon/structure/byline-marks.js';
+import { captionOpenings } from '../lexicon/structure/caption-words.js';
 import {
   bulletMarks,
   captionEnds,
@@ -8,7 +8,7 @@ import {
   fullStop,
   openingBrackets,
   sentenceEnds,
-} from '../lexicon/line-marks.js';
+} from '../lexicon/structure/line-marks.js';
 import { mayEndWithByline, mayOpenWithByline } from './may-have-byline.js';
 import { type Credit, type Credits, readCredits } from './read-credits.js';
 import { readDateline } from './read-dateline.js';

@@ -1,4 +1,4 @@
-import { dayWithYear } from '../lexicon/section-words.js';
+import { dayWithYear } from '../lexicon/structure/section-words.js';
 import type { DraftLine } from './draft-line.js';
 import { mastheadOf } from './is-section-label.js';
 

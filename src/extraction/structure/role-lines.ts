@@ -7,7 +7,7 @@ import {
   openEnds,
   sentenceEnds,
   textEnds,
-} from '../lexicon/line-marks.js';
+} from '../lexicon/structure/line-marks.js';
 import type { LineRole, PageLine } from '../page.js';
 import type { DraftLine } from './draft-line.js';
 

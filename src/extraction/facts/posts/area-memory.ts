@@ -1,4 +1,4 @@
-import { areaLevels } from '../../lexicon/area-levels.js';
+import { areaLevels } from '../../lexicon/areas/area-levels.js';
 import type {
   ResolvedMention,
   Sentence,

@@ -1,4 +1,4 @@
-import { postMarks, takesPost } from '../../lexicon/post-words.js';
+import { postMarks, takesPost } from '../../lexicon/people/post-words.js';
 import { prefixIndexOf } from '../../recognition/prefix-index.js';
 import type {
   ResolvedMention,

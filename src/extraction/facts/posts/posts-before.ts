@@ -1,4 +1,8 @@
-import { areaTitles, postMarks, titleLeads } from '../../lexicon/post-words.js';
+import {
+  areaTitles,
+  postMarks,
+  titleLeads,
+} from '../../lexicon/people/post-words.js';
 import type {
   ResolvedMention,
   Sentence,

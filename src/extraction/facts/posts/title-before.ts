@@ -1,5 +1,5 @@
-import { offices } from '../../lexicon/person-titles.js';
-import { titleLeads } from '../../lexicon/post-words.js';
+import { offices } from '../../lexicon/people/person-titles.js';
+import { titleLeads } from '../../lexicon/people/post-words.js';
 import { suffixTrieOf } from '../../recognition/suffix-trie.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
 import { firstFrom } from '../sorted-spans.js';

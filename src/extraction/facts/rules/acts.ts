@@ -1,14 +1,18 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
 import type { ExtractedRelation, Participant } from '../../extraction.js';
-import { neverBuilt, sited, statementOfAct } from '../../lexicon/act-marks.js';
+import {
+  neverBuilt,
+  sited,
+  statementOfAct,
+} from '../../lexicon/acts/act-marks.js';
 import type {
   ResolvedMention,
   Sentence,
 } from '../../resolution/resolved-document.js';
-import { dateOfAct } from '../act-date.js';
+import { dateOfAct } from '../acts/act-date.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
-import { paragraphDates } from '../paragraph-dates.js';
-import { readActs, type ToldAct } from '../read-acts.js';
+import { paragraphDates } from '../acts/paragraph-dates.js';
+import { readActs, type ToldAct } from '../acts/read-acts.js';
 
 /**
  * Acts between two named things: inspections, penalties, awards, foundations, buildings. One with a date

@@ -1,13 +1,13 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
-import { statementOfAct, unrealMarks } from '../../lexicon/act-marks.js';
+import { statementOfAct, unrealMarks } from '../../lexicon/acts/act-marks.js';
 import {
   jointVerbs,
   togetherVerb,
   togetherWords,
   withWords,
-} from '../../lexicon/cooperation-words.js';
+} from '../../lexicon/acts/cooperation-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
-import { actorsOf, isJoined } from '../actors-of.js';
+import { actorsOf, isJoined } from '../acts/actors-of.js';
 import {
   type Clause,
   clausesOf,

@@ -10,18 +10,18 @@ import {
   singleTriggers,
   titleOfEvent,
   untilWords,
-} from '../../lexicon/event-words.js';
+} from '../../lexicon/acts/event-words.js';
 import type { ResolvedDate } from '../../resolution/resolve-dates.js';
 import type {
   ResolvedDocument,
   Sentence,
 } from '../../resolution/resolved-document.js';
-import { dateOfAct } from '../act-date.js';
+import { dateOfAct } from '../acts/act-date.js';
 import { type Clause, clausesOf, type Head } from '../clauses.js';
-import { type EventTrigger, triggerIn } from '../event-triggers.js';
+import { type EventTrigger, triggerIn } from '../acts/event-triggers.js';
 import type { EventFact, FactRule } from '../fact-rule.js';
-import { paragraphDates } from '../paragraph-dates.js';
-import { readActs } from '../read-acts.js';
+import { paragraphDates } from '../acts/paragraph-dates.js';
+import { readActs } from '../acts/read-acts.js';
 import { firstFrom, lastBefore } from '../sorted-spans.js';
 
 /**

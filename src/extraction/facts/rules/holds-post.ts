@@ -1,6 +1,6 @@
 import { relationTypes } from '../../../ontology/relation-types.js';
 import type { ExtractedRelation } from '../../extraction.js';
-import { givenPost, statementOfPost } from '../../lexicon/post-words.js';
+import { givenPost, statementOfPost } from '../../lexicon/people/post-words.js';
 import type {
   ResolvedMention,
   Sentence,

@@ -2,13 +2,13 @@ import type {
   ExtractedEntityKind,
   ExtractedRelation,
 } from '../../extraction.js';
-import { statementOfLocation } from '../../lexicon/whereabouts.js';
-import { roadSuffixes } from '../../lexicon/place-words.js';
+import { statementOfLocation } from '../../lexicon/areas/whereabouts.js';
+import { roadSuffixes } from '../../lexicon/areas/place-words.js';
 import type { ResolvedDocument } from '../../resolution/resolved-document.js';
-import { indexEvidence } from '../evidence-index.js';
+import { indexEvidence } from '../areas/evidence-index.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
-import { indexNames } from '../name-areas.js';
-import { statedLocations } from '../stated-locations.js';
+import { indexNames } from '../areas/name-areas.js';
+import { statedLocations } from '../areas/stated-locations.js';
 import { isBodyOfArea } from './part-of.js';
 
 /**

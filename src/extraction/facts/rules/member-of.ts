@@ -7,7 +7,7 @@ import {
   membersAfter,
   studentTitles,
   statementOfMembership,
-} from '../../lexicon/post-words.js';
+} from '../../lexicon/people/post-words.js';
 import { prefixIndexOf } from '../../recognition/prefix-index.js';
 import type {
   ResolvedMention,

@@ -1,10 +1,10 @@
 import type { ExtractedMetric } from '../../extraction.js';
-import { statementOfMetric } from '../../lexicon/metric-statement.js';
+import { statementOfMetric } from '../../lexicon/figures/metric-statement.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
 import type { FactRule, Unnamed } from '../fact-rule.js';
-import { figureTopics, type MeasuredFigure } from '../figure-topics.js';
-import { nameOfFigure } from '../name-of-figure.js';
-import type { Quantity } from '../quantities.js';
+import { figureTopics, type MeasuredFigure } from '../figures/figure-topics.js';
+import { nameOfFigure } from '../figures/name-of-figure.js';
+import type { Quantity } from '../figures/quantities.js';
 import { lastBefore } from '../sorted-spans.js';
 
 /**

@@ -1,21 +1,21 @@
 import type { ExtractedEntity, ExtractedRelation } from '../../extraction.js';
-import type { OrganizationType } from '../../lexicon/organization-types.js';
+import type { OrganizationType } from '../../lexicon/organizations/organization-types.js';
 import {
   areaBodyEnds,
   listMarks,
   statementOfPart,
   tenantEnds,
-} from '../../lexicon/whereabouts.js';
+} from '../../lexicon/areas/whereabouts.js';
 import { organizationTypeOf } from '../../recognition/organizations/organization-type-of.js';
 import type {
   ResolvedDocument,
   ResolvedMention,
   Sentence,
 } from '../../resolution/resolved-document.js';
-import { areaRank } from '../area-rank.js';
-import { indexEvidence } from '../evidence-index.js';
+import { areaRank } from '../areas/area-rank.js';
+import { indexEvidence } from '../areas/evidence-index.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
-import { indexNames } from '../name-areas.js';
+import { indexNames } from '../areas/name-areas.js';
 
 /**
  * What is a part of what, as the text says it: an area of the one named directly before it, a zone of the area

@@ -11,23 +11,26 @@ import {
   participationVerbs,
   passiveParticipationVerbs,
   programStatements,
-} from '../../lexicon/program-acts.js';
+} from '../../lexicon/programs/program-acts.js';
 import { type Head, listWith } from '../clauses.js';
-import { contestantsOf } from '../contestants.js';
+import { contestantsOf } from '../programs/contestants.js';
 import type { Fact, FactRule } from '../fact-rule.js';
 import {
   actorsDirectlyBefore,
   listFrom,
   subjectsBefore,
-} from '../acting-subjects.js';
-import { type ProgramClause, programClausesOf } from '../program-clauses.js';
+} from '../programs/acting-subjects.js';
+import {
+  type ProgramClause,
+  programClausesOf,
+} from '../programs/program-clauses.js';
 import {
   programsAfter,
   programVerbsIn,
   type ProgramVerb,
   verbTableOf,
-} from '../program-verbs.js';
-import { programFact } from '../program-fact.js';
+} from '../programs/program-verbs.js';
+import { programFact } from '../programs/program-fact.js';
 
 const activeVerbs = verbTableOf(Object.keys(participationVerbs));
 const passiveVerbs = verbTableOf(Object.keys(passiveParticipationVerbs));

@@ -3,7 +3,7 @@ import {
   statementOfPost,
   statementOfReport,
   wireAgencies,
-} from '../../lexicon/byline-words.js';
+} from '../../lexicon/structure/byline-words.js';
 import type { PageByline } from '../../page.js';
 import type { ResolvedDocument } from '../../resolution/resolved-document.js';
 import type { Fact, FactRule } from '../fact-rule.js';

@@ -8,21 +8,27 @@ import {
   programStatements,
   projectVerbs,
   runVerbs,
-} from '../../lexicon/program-acts.js';
+} from '../../lexicon/programs/program-acts.js';
 import type { ResolvedMention } from '../../resolution/resolved-document.js';
 import type { Head } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
 import { programTypeOf } from '../../recognition/programs/program-type-of.js';
 import { firstEndingAfter } from '../first-ending-after.js';
-import { ownersInNames } from '../owners-in-names.js';
-import { actorsDirectlyBefore, subjectsBefore } from '../acting-subjects.js';
-import { type ProgramClause, programClausesOf } from '../program-clauses.js';
+import { ownersInNames } from '../areas/owners-in-names.js';
+import {
+  actorsDirectlyBefore,
+  subjectsBefore,
+} from '../programs/acting-subjects.js';
+import {
+  type ProgramClause,
+  programClausesOf,
+} from '../programs/program-clauses.js';
 import {
   programsAfter,
   programVerbsIn,
   verbTableOf,
-} from '../program-verbs.js';
-import { programFact } from '../program-fact.js';
+} from '../programs/program-verbs.js';
+import { programFact } from '../programs/program-fact.js';
 
 const active = verbTableOf(runVerbs);
 const afterMark = verbTableOf(marked);

@@ -8,18 +8,21 @@ import {
   servingVerbs,
   targetVerbs,
   worksEnds,
-} from '../../lexicon/program-acts.js';
+} from '../../lexicon/programs/program-acts.js';
 import type { Head } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
-import { ownersInNames } from '../owners-in-names.js';
-import { listFrom } from '../acting-subjects.js';
-import { type ProgramClause, programClausesOf } from '../program-clauses.js';
+import { ownersInNames } from '../areas/owners-in-names.js';
+import { listFrom } from '../programs/acting-subjects.js';
+import {
+  type ProgramClause,
+  programClausesOf,
+} from '../programs/program-clauses.js';
 import {
   programsAfter,
   programVerbsIn,
   verbTableOf,
-} from '../program-verbs.js';
-import { programFact } from '../program-fact.js';
+} from '../programs/program-verbs.js';
+import { programFact } from '../programs/program-fact.js';
 
 const targeting = verbTableOf(targetVerbs);
 const deliveries: ReadonlySet<string> = new Set(deliveryVerbs);

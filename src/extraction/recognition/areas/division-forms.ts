@@ -2,8 +2,8 @@ import {
   autonomous,
   divisionSuffixes,
   peoples,
-} from '../../lexicon/division-suffixes.js';
-import { officialDivisions } from '../../lexicon/divisions.js';
+} from '../../lexicon/areas/division-suffixes.js';
+import { officialDivisions } from '../../lexicon/areas/divisions.js';
 
 /** A form in which papers name an area, with the sort of form that it is. */
 export interface DivisionForm {

@@ -5,12 +5,12 @@ import {
   roadDirections,
   roadEnds,
   stolenSuffixes,
-} from '../../lexicon/division-suffixes.js';
-import { officialDivisions } from '../../lexicon/divisions.js';
+} from '../../lexicon/areas/division-suffixes.js';
+import { officialDivisions } from '../../lexicon/areas/divisions.js';
 import {
   areaLikeWords,
   bareAreaEnds,
-} from '../../lexicon/organization-areas.js';
+} from '../../lexicon/organizations/organization-areas.js';
 import type {
   Candidate,
   KnownNames,

@@ -7,7 +7,7 @@ import {
   listSeparators,
   shortStreetBlockers,
   streetSuffixes,
-} from '../../lexicon/street-words.js';
+} from '../../lexicon/areas/street-words.js';
 import { wordsOf } from '../../words.js';
 import type {
   Candidate,

@@ -1,11 +1,11 @@
-import { officialDivisions } from '../../lexicon/divisions.js';
-import { areaLikeWords } from '../../lexicon/organization-areas.js';
+import { officialDivisions } from '../../lexicon/areas/divisions.js';
+import { areaLikeWords } from '../../lexicon/organizations/organization-areas.js';
 import {
   commonTowns,
   streetRoad,
   streetSuffixes,
   townFollowers,
-} from '../../lexicon/street-words.js';
+} from '../../lexicon/areas/street-words.js';
 import type {
   Candidate,
   KnownNames,

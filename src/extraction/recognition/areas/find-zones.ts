@@ -5,10 +5,10 @@ import {
   zoneLevel,
   zoneLinks,
   zoneSuffixes,
-} from '../../lexicon/division-suffixes.js';
-import { officialDivisions } from '../../lexicon/divisions.js';
-import { areaLikeWords } from '../../lexicon/organization-areas.js';
-import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
+} from '../../lexicon/areas/division-suffixes.js';
+import { officialDivisions } from '../../lexicon/areas/divisions.js';
+import { areaLikeWords } from '../../lexicon/organizations/organization-areas.js';
+import { boundaryCharacters } from '../../lexicon/organizations/organization-boundary.js';
 import type { TextSpan } from '../../extraction.js';
 import type {
   Candidate,

@@ -1,4 +1,4 @@
-import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
+import { boundaryCharacters } from '../../lexicon/organizations/organization-boundary.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 
 /** Where words begin and end in a passage, as far as names can rely on it. */

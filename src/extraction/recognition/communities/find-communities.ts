@@ -3,8 +3,8 @@ import {
   communityFollowers,
   communitySuffixes,
   commonVillages,
-} from '../../lexicon/community-words.js';
-import { namingActs } from '../../lexicon/name-core.js';
+} from '../../lexicon/areas/community-words.js';
+import { namingActs } from '../../lexicon/areas/name-core.js';
 import { areasOf } from '../areas/areas-of.js';
 import type {
   Candidate,

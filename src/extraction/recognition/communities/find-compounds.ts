@@ -1,7 +1,7 @@
 import {
   compoundSuffixes,
   residentialFollowers,
-} from '../../lexicon/community-words.js';
+} from '../../lexicon/areas/community-words.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { nameCoreBefore } from '../places/core-start.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';

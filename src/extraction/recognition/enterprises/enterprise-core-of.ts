@@ -1,8 +1,8 @@
-import { areaEnds } from '../../lexicon/organization-areas.js';
+import { areaEnds } from '../../lexicon/organizations/organization-areas.js';
 import {
   enterpriseIndustries,
   legalForms,
-} from '../../lexicon/enterprise-industries.js';
+} from '../../lexicon/enterprises/enterprise-industries.js';
 import { wordsOf } from '../../words.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 

@@ -1,4 +1,4 @@
-import { enterpriseGenerics } from '../../lexicon/enterprise-suffixes.js';
+import { enterpriseGenerics } from '../../lexicon/enterprises/enterprise-suffixes.js';
 import { wordsOf } from '../../words.js';
 import type { KnownNames } from '../candidate-rule.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';

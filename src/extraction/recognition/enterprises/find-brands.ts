@@ -2,7 +2,7 @@ import {
   brandCharacters,
   brandTriggers,
   knownEnterprises,
-} from '../../lexicon/enterprise-known.js';
+} from '../../lexicon/enterprises/enterprise-known.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import {
   mayStandInName,

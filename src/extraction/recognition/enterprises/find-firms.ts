@@ -8,10 +8,10 @@ import {
   enterpriseGenerics,
   enterpriseSuffixes,
   tradeSuffixes,
-} from '../../lexicon/enterprise-suffixes.js';
-import { ordinalLead } from '../../lexicon/organization-boundary.js';
-import { knownEnterprises } from '../../lexicon/enterprise-known.js';
-import { lowerAreaEnds } from '../../lexicon/organization-areas.js';
+} from '../../lexicon/enterprises/enterprise-suffixes.js';
+import { ordinalLead } from '../../lexicon/organizations/organization-boundary.js';
+import { knownEnterprises } from '../../lexicon/enterprises/enterprise-known.js';
+import { lowerAreaEnds } from '../../lexicon/organizations/organization-areas.js';
 import { bracketStart } from '../bracketed-lead.js';
 import type {
   Candidate,

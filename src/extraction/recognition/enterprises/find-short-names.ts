@@ -3,7 +3,7 @@ import type {
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
-import { legalShortForms } from '../../lexicon/enterprise-industries.js';
+import { legalShortForms } from '../../lexicon/enterprises/enterprise-industries.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
 import { enterpriseNames } from './enterprise-names.js';
 

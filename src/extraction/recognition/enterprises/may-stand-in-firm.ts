@@ -1,4 +1,4 @@
-import { numeralsOfNames } from '../../lexicon/name-core.js';
+import { numeralsOfNames } from '../../lexicon/areas/name-core.js';
 import type { Word } from '../../words.js';
 import { mayStandInName } from '../name-boundary.js';
 

@@ -1,8 +1,8 @@
-import { officialDivisions } from '../../lexicon/divisions.js';
+import { officialDivisions } from '../../lexicon/areas/divisions.js';
 import {
   boundaryCharacters,
   boundaryWords,
-} from '../../lexicon/organization-boundary.js';
+} from '../../lexicon/organizations/organization-boundary.js';
 import type { KnownNames, TaggedPassage } from '../candidate-rule.js';
 import { type WordBefore, wordsBefore } from '../name-boundary.js';
 import { type AreaBefore, areaBefore } from './area-before.js';

@@ -1,7 +1,7 @@
 import type { ExtractedEntityKind } from '../../extraction.js';
-import { officialDivisions } from '../../lexicon/divisions.js';
-import { doubtfulShortForms } from '../../lexicon/division-suffixes.js';
-import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
+import { officialDivisions } from '../../lexicon/areas/divisions.js';
+import { doubtfulShortForms } from '../../lexicon/areas/division-suffixes.js';
+import { boundaryCharacters } from '../../lexicon/organizations/organization-boundary.js';
 import {
   areaEnds,
   areaLikeWords,
@@ -10,7 +10,7 @@ import {
   lowerAreaEnds,
   pointingAreaLeads,
   zoneEnds,
-} from '../../lexicon/organization-areas.js';
+} from '../../lexicon/organizations/organization-areas.js';
 import { isDivisionName, shortDivisionName } from '../areas/division-forms.js';
 import type { KnownNames, TaggedPassage } from '../candidate-rule.js';
 import {

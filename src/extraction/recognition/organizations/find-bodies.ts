@@ -1,4 +1,4 @@
-import { lowerAreaEnds } from '../../lexicon/organization-areas.js';
+import { lowerAreaEnds } from '../../lexicon/organizations/organization-areas.js';
 import {
   type BodyNaming,
   bodyFollowers,
@@ -10,7 +10,7 @@ import {
   noLowerBodies,
   organizationBodies,
   selfLevelledBodies,
-} from '../../lexicon/organization-bodies.js';
+} from '../../lexicon/organizations/organization-bodies.js';
 import type {
   Candidate,
   KnownNames,

@@ -2,13 +2,13 @@ import {
   fixedFollowers,
   leagueCommittees,
   nationalBodies,
-} from '../../lexicon/organization-bodies.js';
-import { quotationMarks } from '../../lexicon/organization-heads.js';
+} from '../../lexicon/organizations/organization-bodies.js';
+import { quotationMarks } from '../../lexicon/organizations/organization-heads.js';
 import {
   knownMedia,
   mediaSuffixes,
   namedPapers,
-} from '../../lexicon/organization-media.js';
+} from '../../lexicon/organizations/organization-media.js';
 import type {
   Candidate,
   KnownNames,

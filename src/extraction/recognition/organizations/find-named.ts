@@ -1,7 +1,7 @@
 import {
   headFollowers,
   sitesLikeBodies,
-} from '../../lexicon/organization-heads.js';
+} from '../../lexicon/organizations/organization-heads.js';
 import type {
   Candidate,
   KnownNames,

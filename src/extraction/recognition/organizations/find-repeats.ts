@@ -1,5 +1,5 @@
-import { officialDivisions } from '../../lexicon/divisions.js';
-import { genericModifiers } from '../../lexicon/organization-heads.js';
+import { officialDivisions } from '../../lexicon/areas/divisions.js';
+import { genericModifiers } from '../../lexicon/organizations/organization-heads.js';
 import type {
   Candidate,
   KnownNames,

@@ -1,13 +1,13 @@
 import {
   lowerAreaEnds,
   separateAreaEnds,
-} from '../../lexicon/organization-areas.js';
+} from '../../lexicon/organizations/organization-areas.js';
 import {
   type HeadNaming,
   attachment,
   organizationHeads,
   postedMark,
-} from '../../lexicon/organization-heads.js';
+} from '../../lexicon/organizations/organization-heads.js';
 import type {
   Candidate,
   KnownNames,

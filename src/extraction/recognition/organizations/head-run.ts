@@ -1,4 +1,4 @@
-import { genericModifiers } from '../../lexicon/organization-heads.js';
+import { genericModifiers } from '../../lexicon/organizations/organization-heads.js';
 import { bracketStart } from '../bracketed-lead.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import {

@@ -2,7 +2,7 @@ import {
   fieldConjunctions,
   joinedFieldHeads,
   singleFields,
-} from '../../lexicon/organization-bureaus.js';
+} from '../../lexicon/organizations/organization-bureaus.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 
 const heads = suffixTrieOf(joinedFieldHeads);

@@ -1,8 +1,8 @@
-import { numeralsOfNames } from '../../lexicon/name-core.js';
+import { numeralsOfNames } from '../../lexicon/areas/name-core.js';
 import {
   type HeadNaming,
   genericModifiers,
-} from '../../lexicon/organization-heads.js';
+} from '../../lexicon/organizations/organization-heads.js';
 import type { WordBefore } from '../name-boundary.js';
 
 const properTags = new Set('nr ns nz nrt nrfg x j eng'.split(' '));

@@ -1,7 +1,7 @@
 import {
   type OrganizationType,
   organizationTypeSuffixes,
-} from '../../lexicon/organization-types.js';
+} from '../../lexicon/organizations/organization-types.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 
 const suffixes = suffixTrieOf(organizationTypeSuffixes.keys());

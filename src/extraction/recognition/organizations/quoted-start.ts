@@ -1,4 +1,4 @@
-import { quotationMarks } from '../../lexicon/organization-heads.js';
+import { quotationMarks } from '../../lexicon/organizations/organization-heads.js';
 
 const maxQuoted = 16;
 

@@ -5,8 +5,8 @@ import {
   sectionLikeWords,
   sectionNumbers,
   branch,
-} from '../../lexicon/organization-heads.js';
-import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
+} from '../../lexicon/organizations/organization-heads.js';
+import { boundaryCharacters } from '../../lexicon/organizations/organization-boundary.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
 

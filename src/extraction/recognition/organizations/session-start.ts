@@ -1,4 +1,4 @@
-import { sessionMarks } from '../../lexicon/organization-bodies.js';
+import { sessionMarks } from '../../lexicon/organizations/organization-bodies.js';
 import type { KnownNames, TaggedPassage } from '../candidate-rule.js';
 import { areaBefore, areaChainStart } from './area-before.js';
 

@@ -1,4 +1,4 @@
-import { doubtfulShortForms } from '../../lexicon/division-suffixes.js';
+import { doubtfulShortForms } from '../../lexicon/areas/division-suffixes.js';
 import { fullNamesOfShort } from '../areas/division-forms.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import { wordBefore } from '../name-boundary.js';

@@ -2,8 +2,8 @@ import {
   collegeHead,
   subjectConjunctions,
   universityHeads,
-} from '../../lexicon/organization-heads.js';
-import { boundaryCharacters } from '../../lexicon/organization-boundary.js';
+} from '../../lexicon/organizations/organization-heads.js';
+import { boundaryCharacters } from '../../lexicon/organizations/organization-boundary.js';
 
 const maxSubjects = 16;
 const letter = /\p{L}/u;

@@ -1,7 +1,7 @@
 import {
   noPersonNouns,
   personNounEndings,
-} from '../../lexicon/person-nouns.js';
+} from '../../lexicon/people/person-nouns.js';
 import type { Word } from '../../words.js';
 
 /** Whether a word says what somebody is, as far as its last character tells: 设计师, 企业家. */

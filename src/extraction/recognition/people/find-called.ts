@@ -1,8 +1,8 @@
-import { compoundSurnames, surnames } from '../../lexicon/surnames.js';
+import { compoundSurnames, surnames } from '../../lexicon/people/surnames.js';
 import {
   surnameAddresses,
   surnameTitles,
-} from '../../lexicon/person-titles.js';
+} from '../../lexicon/people/person-titles.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { prefixIndexOf } from '../prefix-index.js';
 import { hasTitleBefore, isOffice } from './score-person.js';

@@ -1,7 +1,7 @@
 import {
   afterOnePart,
   composedNameParts,
-} from '../../lexicon/composed-names.js';
+} from '../../lexicon/people/composed-names.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { prefixIndexOf } from '../prefix-index.js';
 import { hasTitleBefore } from './score-person.js';

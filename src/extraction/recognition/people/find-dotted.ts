@@ -4,13 +4,16 @@ import { suffixTrieOf } from '../suffix-trie.js';
 import {
   afterSoundsOfThings,
   soundCharacters,
-} from '../../lexicon/composed-names.js';
-import { titlesAfter, titlesBefore } from '../../lexicon/person-titles.js';
+} from '../../lexicon/people/composed-names.js';
+import {
+  titlesAfter,
+  titlesBefore,
+} from '../../lexicon/people/person-titles.js';
 import {
   speechVerbs,
   wordsAfterName,
   wordsBeforeName,
-} from '../../lexicon/person-verbs.js';
+} from '../../lexicon/people/person-verbs.js';
 
 const dots = '·•・‧';
 const longestPart = 6;

@@ -1,4 +1,4 @@
-import { compoundSurnames, surnames } from '../../lexicon/surnames.js';
+import { compoundSurnames, surnames } from '../../lexicon/people/surnames.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import {
   hasTitleBefore,

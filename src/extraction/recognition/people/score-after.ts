@@ -1,5 +1,5 @@
-import { usualGiven } from '../../lexicon/given-names.js';
-import { titlesAfter } from '../../lexicon/person-titles.js';
+import { usualGiven } from '../../lexicon/people/given-names.js';
+import { titlesAfter } from '../../lexicon/people/person-titles.js';
 import {
   adverbsAfterName,
   deedsOfPeople,
@@ -8,7 +8,7 @@ import {
   statementsOfAge,
   verbEndings,
   wordsAfterName,
-} from '../../lexicon/person-verbs.js';
+} from '../../lexicon/people/person-verbs.js';
 import type { Word } from '../../words.js';
 import { prefixIndexOf } from '../prefix-index.js';
 import { isOpening } from './is-opening.js';

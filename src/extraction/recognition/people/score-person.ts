@@ -3,20 +3,20 @@ import {
   neverGiven,
   usualGiven,
   wholeGiven,
-} from '../../lexicon/given-names.js';
-import { givenPairs } from '../../lexicon/given-pairs.js';
-import { lookalikes } from '../../lexicon/person-lookalikes.js';
-import { titlesBefore } from '../../lexicon/person-titles.js';
+} from '../../lexicon/people/given-names.js';
+import { givenPairs } from '../../lexicon/people/given-pairs.js';
+import { lookalikes } from '../../lexicon/people/person-lookalikes.js';
+import { titlesBefore } from '../../lexicon/people/person-titles.js';
 import {
   calledVerbs,
   neverLast,
   wordsBeforeName,
-} from '../../lexicon/person-verbs.js';
+} from '../../lexicon/people/person-verbs.js';
 import {
   commonSurnames,
   doubtfulSurnames,
   functionSurnames,
-} from '../../lexicon/surname-weights.js';
+} from '../../lexicon/people/surname-weights.js';
 import type { Word } from '../../words.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 import { endsAsPerson } from './ends-as-person.js';

@@ -1,4 +1,4 @@
-import { roadDirections } from '../../lexicon/division-suffixes.js';
+import { roadDirections } from '../../lexicon/areas/division-suffixes.js';
 import {
   coreStops,
   innerLink,
@@ -7,12 +7,12 @@ import {
   numeralsOfNames,
   numeralUnits,
   singleVerbs,
-} from '../../lexicon/name-core.js';
+} from '../../lexicon/areas/name-core.js';
 import {
   boundaryCharacters,
   boundaryWords,
   peopleWords,
-} from '../../lexicon/organization-boundary.js';
+} from '../../lexicon/organizations/organization-boundary.js';
 import type { Word } from '../../words.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import {

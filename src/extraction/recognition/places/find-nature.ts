@@ -5,16 +5,16 @@ import {
   placeLikeWords,
   sizes,
   waters,
-} from '../../lexicon/place-words.js';
+} from '../../lexicon/areas/place-words.js';
 import {
   numeralsOfNames,
   phraseCharacters,
   singleVerbs,
-} from '../../lexicon/name-core.js';
+} from '../../lexicon/areas/name-core.js';
 import {
   doubtfulShortForms,
   roadDirections,
-} from '../../lexicon/division-suffixes.js';
+} from '../../lexicon/areas/division-suffixes.js';
 import { fullNamesOfShort } from '../areas/division-forms.js';
 import type { Word } from '../../words.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';

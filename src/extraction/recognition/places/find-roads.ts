@@ -2,8 +2,8 @@ import {
   numberedRoads,
   placeLikeWords,
   roadSuffixes,
-} from '../../lexicon/place-words.js';
-import { namingActs } from '../../lexicon/name-core.js';
+} from '../../lexicon/areas/place-words.js';
+import { namingActs } from '../../lexicon/areas/name-core.js';
 import type { Word } from '../../words.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';

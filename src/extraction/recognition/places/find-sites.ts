@@ -8,7 +8,7 @@ import {
   siteFollowers,
   siteSuffixes,
   weakSiteSuffixes,
-} from '../../lexicon/place-words.js';
+} from '../../lexicon/areas/place-words.js';
 import type { Candidate } from '../candidate-rule.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 import { nameCoreBefore, type NameCore } from './core-start.js';

@@ -1,6 +1,9 @@
 import type { TextSpan } from '../../extraction.js';
-import { roadDirections } from '../../lexicon/division-suffixes.js';
-import { commonPlaceLeads, placeParts } from '../../lexicon/place-words.js';
+import { roadDirections } from '../../lexicon/areas/division-suffixes.js';
+import {
+  commonPlaceLeads,
+  placeParts,
+} from '../../lexicon/areas/place-words.js';
 import type { Word } from '../../words.js';
 import type {
   Candidate,

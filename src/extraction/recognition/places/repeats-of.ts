@@ -3,7 +3,7 @@ import type {
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
-import { bodyHeads, openingQuote } from '../../lexicon/place-words.js';
+import { bodyHeads, openingQuote } from '../../lexicon/areas/place-words.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 import { wordEdgesOf } from '../areas/word-edges.js';
 import { place } from './place-context.js';

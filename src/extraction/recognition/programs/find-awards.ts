@@ -2,8 +2,8 @@ import {
   awardEnds,
   awardLeads,
   titleVerbs,
-} from '../../lexicon/program-grammar.js';
-import { awardTriggers } from '../../lexicon/program-triggers.js';
+} from '../../lexicon/programs/program-grammar.js';
+import { awardTriggers } from '../../lexicon/programs/program-triggers.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 

@@ -4,10 +4,13 @@ import {
   knownFollowers,
   knownPlain,
   workAfter,
-} from '../../lexicon/program-known.js';
-import { namingVerbs } from '../../lexicon/program-grammar.js';
-import { generalHeads, generalLeads } from '../../lexicon/program-heads.js';
-import { lineEnds } from '../../lexicon/program-triggers.js';
+} from '../../lexicon/programs/program-known.js';
+import { namingVerbs } from '../../lexicon/programs/program-grammar.js';
+import {
+  generalHeads,
+  generalLeads,
+} from '../../lexicon/programs/program-heads.js';
+import { lineEnds } from '../../lexicon/programs/program-triggers.js';
 import type {
   Candidate,
   KnownNames,

@@ -12,12 +12,15 @@ import {
   plainEnds,
   programBoundaries,
   type ProgramDemand,
-} from '../../lexicon/program-grammar.js';
+} from '../../lexicon/programs/program-grammar.js';
 import {
   boundaryCharacters,
   boundaryWords,
-} from '../../lexicon/organization-boundary.js';
-import { headModifiers, otherHeads } from '../../lexicon/program-heads.js';
+} from '../../lexicon/organizations/organization-boundary.js';
+import {
+  headModifiers,
+  otherHeads,
+} from '../../lexicon/programs/program-heads.js';
 import type { Word } from '../../words.js';
 import type {
   Candidate,

@@ -1,10 +1,10 @@
-import { awardEnds } from '../../lexicon/program-grammar.js';
+import { awardEnds } from '../../lexicon/programs/program-grammar.js';
 import {
   explainingHeads,
   heldHeads,
   selfNamedEnds,
   weakHeads,
-} from '../../lexicon/program-heads.js';
+} from '../../lexicon/programs/program-heads.js';
 import {
   awardTriggers,
   calendarDays,
@@ -18,7 +18,7 @@ import {
   stressWords,
   triggerFillers,
   weakTriggers,
-} from '../../lexicon/program-triggers.js';
+} from '../../lexicon/programs/program-triggers.js';
 import type {
   Candidate,
   KnownNames,

@@ -2,7 +2,7 @@ import {
   artLeads,
   documentEnds,
   otherTitles,
-} from '../../lexicon/program-documents.js';
+} from '../../lexicon/programs/program-documents.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 import { titlesIn } from './quotations.js';

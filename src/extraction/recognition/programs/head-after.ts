@@ -4,12 +4,12 @@ import {
   notHeads,
   otherHeads,
   quotedHeads,
-} from '../../lexicon/program-heads.js';
+} from '../../lexicon/programs/program-heads.js';
 import {
   boundaryCharacters,
   boundaryWords,
-} from '../../lexicon/organization-boundary.js';
-import { programBoundaries } from '../../lexicon/program-grammar.js';
+} from '../../lexicon/organizations/organization-boundary.js';
+import { programBoundaries } from '../../lexicon/programs/program-grammar.js';
 import type { Word } from '../../words.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';

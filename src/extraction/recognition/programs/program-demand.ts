@@ -4,8 +4,8 @@ import {
   looseWords,
   placeWordEnds,
   type ProgramDemand,
-} from '../../lexicon/program-grammar.js';
-import { headModifiers } from '../../lexicon/program-heads.js';
+} from '../../lexicon/programs/program-grammar.js';
+import { headModifiers } from '../../lexicon/programs/program-heads.js';
 import type { Word } from '../../words.js';
 
 /** Whether the words before the end of a name tell as much as that end demands. */

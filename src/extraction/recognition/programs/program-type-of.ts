@@ -1,4 +1,4 @@
-import { programTypeEnds } from '../../lexicon/program-types.js';
+import { programTypeEnds } from '../../lexicon/programs/program-types.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 
 export type ProgramType = keyof typeof programTypeEnds;

@@ -1,5 +1,5 @@
-import { listHeads, startVerbs } from '../../lexicon/program-heads.js';
-import { stressWords } from '../../lexicon/program-triggers.js';
+import { listHeads, startVerbs } from '../../lexicon/programs/program-heads.js';
+import { stressWords } from '../../lexicon/programs/program-triggers.js';
 import type { Quotation } from './quotations.js';
 
 /** Numbers at the first and third of four characters, as policies like to be called: 三送三进, 一户一档. */

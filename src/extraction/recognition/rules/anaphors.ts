@@ -7,7 +7,7 @@ import {
   ownPaper,
   pointedNouns,
   pointers,
-} from '../../lexicon/anaphors.js';
+} from '../../lexicon/resolution/anaphors.js';
 import type { TextSpan } from '../../extraction.js';
 import type { Candidate, CandidateRule } from '../candidate-rule.js';
 

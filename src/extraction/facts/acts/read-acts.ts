@@ -1,0 +1,102 @@
+import type { ActWords } from '../../lexicon/acts/act-words.js';
+import type { Sentence } from '../../resolution/resolved-document.js';
+import {
+  type ActContext,
+  type ActReading,
+  readAct,
+  visitedIn,
+} from './act-reading.js';
+import { actVerbsIn, isPlanned } from './act-verbs.js';
+import { actorsOf } from './actors-of.js';
+import { clausesOf } from '../clauses.js';
+
+/** An act that a sentence tells: its sort, its sides, and where its verb stands. */
+export interface ToldAct extends ActReading {
+  readonly act: ActWords;
+  readonly at: number;
+}
+
+const nobody: ActContext = {
+  subjects: [],
+  visited: [],
+  inspectors: [],
+  givers: [],
+};
+
+/**
+ * The acts of the body's sentences, in order. Who acts goes on from clause to clause, and from a sentence to
+ * the next of its paragraph when that one names nobody.
+ */
+export function readActs(
+  sentences: readonly Sentence[],
+): ReadonlyMap<Sentence, readonly ToldAct[]> {
+  const acts = new Map<Sentence, readonly ToldAct[]>();
+  let passage: Sentence['passage'] | undefined;
+  let context = nobody;
+  for (const sentence of sentences) {
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      context = nobody;
+    }
+    if (sentence.passage.role === 'BODY') {
+      const told: ToldAct[] = [];
+      context = readSentence(sentence, context, told);
+      if (told.length > 0) {
+        acts.set(sentence, told);
+      }
+    }
+  }
+  return acts;
+}
+
+/** Adds the acts of a sentence to `told`, and returns what it leaves open for the next. */
+function readSentence(
+  sentence: Sentence,
+  before: ActContext,
+  told: ToldAct[],
+): ActContext {
+  let context: ActContext = { ...before, visited: [], givers: [] };
+  let goesOnPlanned = false;
+  for (const clause of clausesOf(sentence)) {
+    const actors = actorsOf(clause, clause.end, context.subjects);
+    const isNew =
+      actors !== context.subjects &&
+      (context.subjects[0] === undefined ||
+        !actors.includes(context.subjects[0]));
+    goesOnPlanned =
+      (goesOnPlanned && !isNew) || isPlanned(clause, clause.start + 12);
+    for (const verb of actVerbsIn(clause)) {
+      if (goesOnPlanned || isPlanned(clause, verb.start)) {
+        continue;
+      }
+      const reading = readAct(clause, verb, context);
+      if (reading !== undefined) {
+        told.push({ ...reading, act: verb.act, at: verb.start });
+        context = after(context, verb.act, reading);
+      }
+    }
+    const visited = visitedIn(clause);
+    context = {
+      ...context,
+      subjects: actors.length === 0 ? context.subjects : actors,
+      visited: visited.length === 0 ? context.visited : visited,
+    };
+  }
+  return context;
+}
+
+function after(
+  context: ActContext,
+  { type }: ActWords,
+  { actors }: ActReading,
+): ActContext {
+  switch (type) {
+    case 'INSPECTED':
+    case 'PENALISED':
+      return { ...context, inspectors: actors };
+    case 'AWARDED':
+      return { ...context, givers: actors };
+    default:
+      return context;
+  }
+}

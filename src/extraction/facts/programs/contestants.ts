@@ -1,0 +1,144 @@
+import {
+  attendanceVerbs,
+  beatVerbs,
+  prizeEnds,
+  prizeVerbs,
+  sendingMark,
+  sentPeople,
+  winVerbs,
+} from '../../lexicon/programs/program-acts.js';
+import { programTypeOf } from '../../recognition/programs/program-type-of.js';
+import type {
+  ResolvedDocument,
+  Sentence,
+} from '../../resolution/resolved-document.js';
+import { type Clause, clausesOf, type Head } from '../clauses.js';
+import { listFrom, ownSubjects } from './acting-subjects.js';
+import { longestClause } from './program-clauses.js';
+import {
+  type ProgramVerb,
+  programVerbsIn,
+  verbTableOf,
+} from './program-verbs.js';
+
+/** Those who win or lose a contest, win a prize or send people to a programme, with it. */
+export interface Contestants {
+  readonly program: Head;
+  readonly actors: readonly Head[];
+  readonly clause: Clause;
+}
+
+const prizes: ReadonlySet<string> = new Set(prizeVerbs);
+const attendance = verbTableOf(attendanceVerbs);
+const wins = verbTableOf([...winVerbs, ...prizeVerbs]);
+
+/** How far behind the verb the name of the prize may end: 获得女子500米冠军. */
+const longestPrize = 16;
+const beats: ReadonlySet<string> = new Set(beatVerbs);
+
+/**
+ * Who wins what: the contest or prize is the one that the paragraph named last, in this sentence or
+ * before it.
+ */
+export function* contestantsOf({
+  sentences,
+}: ResolvedDocument): Iterable<Contestants> {
+  let program: Head | undefined;
+  let latest: Head | undefined;
+  let passage: Sentence['passage'] | undefined;
+  for (const sentence of sentences) {
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      program = undefined;
+      latest = undefined;
+    }
+    if (
+      latest === undefined &&
+      !sentence.mentions.some(({ kind }) => kind === 'PROGRAM')
+    ) {
+      continue;
+    }
+    for (const clause of clausesOf(sentence)) {
+      if (clause.end - clause.start > longestClause) {
+        continue;
+      }
+      if (latest !== undefined) {
+        yield* sendersIn(clause, latest);
+        yield* attendantsIn(clause, latest);
+      }
+      latest =
+        clause.heads.findLast(({ mention }) => mention.kind === 'PROGRAM') ??
+        latest;
+      program = clause.heads.findLast(isContest) ?? program;
+      if (program !== undefined) {
+        yield* contestantsIn(clause, program);
+      }
+    }
+  }
+}
+
+function isContest({ mention }: Head): boolean {
+  return (
+    mention.kind === 'PROGRAM' &&
+    ['CONTEST', 'AWARD'].includes(programTypeOf(mention.surface))
+  );
+}
+
+function* contestantsIn(clause: Clause, program: Head): Iterable<Contestants> {
+  for (const verb of programVerbsIn(clause, wins)) {
+    if (prizes.has(verb.word) && !isPrize(clause, verb)) {
+      continue;
+    }
+    const loser = clause.heads.find(
+      ({ mention }) =>
+        mention.start >= verb.end && mention.start <= verb.end + 2,
+    );
+    const winners = ownSubjects(clause, verb.start) ?? [];
+    const losers =
+      beats.has(verb.word) && loser !== undefined
+        ? listFrom(loser, clause)
+        : [];
+    const actors = [...winners, ...losers];
+    if (winners.length > 0) {
+      yield { program, actors, clause };
+    }
+  }
+}
+
+/** 来自甲、乙的420余名志愿者, after the programme in which they take part. */
+function* sendersIn(clause: Clause, program: Head): Iterable<Contestants> {
+  const { text } = clause.sentence;
+  const first = clause.heads.find(({ mention }) =>
+    text.endsWith(sendingMark, mention.start),
+  );
+  if (first === undefined) {
+    return;
+  }
+  const actors = listFrom(first, clause);
+  const end = actors.at(-1)?.mention.end ?? first.mention.end;
+  const rest = text.slice(end, Math.min(clause.end, end + longestPrize));
+  if (sentPeople.some((people) => rest.includes(people))) {
+    yield { program, actors, clause };
+  }
+}
+
+/** 甲、乙出席启动仪式, after what the ceremony opens. */
+function* attendantsIn(clause: Clause, program: Head): Iterable<Contestants> {
+  if (clause.heads.some(({ mention }) => mention.kind === 'PROGRAM')) {
+    return;
+  }
+  const [verb] = programVerbsIn(clause, attendance);
+  const actors =
+    verb === undefined ? undefined : ownSubjects(clause, verb.start);
+  if (actors !== undefined && actors.length > 0) {
+    yield { program, actors, clause };
+  }
+}
+
+function isPrize({ sentence, end }: Clause, verb: ProgramVerb): boolean {
+  const rest = sentence.text.slice(
+    verb.end,
+    Math.min(end, verb.end + longestPrize),
+  );
+  return prizeEnds.some((prize) => rest.includes(prize));
+}

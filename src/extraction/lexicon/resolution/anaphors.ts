@@ -1,0 +1,185 @@
+import type { ExtractedEntityKind } from '../../extraction.js';
+
+/** A phrase that stands for something named elsewhere in the article. */
+export interface AnaphorWord {
+  readonly kind: ExtractedEntityKind;
+  /** What the name that it points to may end with; any name of the kind when empty. */
+  readonly endings: readonly string[];
+}
+
+/** What follows 该, 本 or 我 in a phrase that points back: 该区, 本村, 我市. */
+export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
+  省: { kind: 'DISTRICT', endings: ['省', '自治区'] },
+  市: { kind: 'DISTRICT', endings: ['市', '州'] },
+  县: { kind: 'DISTRICT', endings: ['县', '旗'] },
+  区: { kind: 'DISTRICT', endings: ['区'] },
+  州: { kind: 'DISTRICT', endings: ['州'] },
+  街道: { kind: 'STREET', endings: ['街道'] },
+  镇: { kind: 'STREET', endings: ['镇'] },
+  乡: { kind: 'STREET', endings: ['乡'] },
+  村: { kind: 'COMMUNITY', endings: ['村'] },
+  社区: { kind: 'COMMUNITY', endings: ['社区'] },
+  小区: { kind: 'COMMUNITY', endings: [] },
+  公司: {
+    kind: 'ENTERPRISE',
+    endings: [],
+  },
+  企业: { kind: 'ENTERPRISE', endings: [] },
+  集团: { kind: 'ENTERPRISE', endings: ['集团', '公司'] },
+  厂: { kind: 'ENTERPRISE', endings: ['厂'] },
+  合作社: { kind: 'ENTERPRISE', endings: ['合作社', '联社'] },
+  校: { kind: 'ORGANIZATION', endings: ['学', '校', '学院', '中', '小'] },
+  学校: { kind: 'ORGANIZATION', endings: ['学', '校', '学院', '中', '小'] },
+  院: { kind: 'ORGANIZATION', endings: ['院'] },
+  医院: { kind: 'ORGANIZATION', endings: ['医院', '卫生院'] },
+  局: { kind: 'ORGANIZATION', endings: ['局'] },
+  中心: { kind: 'ORGANIZATION', endings: ['中心'] },
+  协会: { kind: 'ORGANIZATION', endings: ['协会'] },
+  商会: { kind: 'ORGANIZATION', endings: ['商会'] },
+  工作室: { kind: 'ORGANIZATION', endings: ['工作室'] },
+  项目: { kind: 'PROGRAM', endings: ['项目'] },
+  工程: { kind: 'PROGRAM', endings: ['工程'] },
+  活动: { kind: 'PROGRAM', endings: ['活动'] },
+  店: { kind: 'ENTERPRISE', endings: ['店', '馆', '超市', '药房'] },
+  队: { kind: 'ORGANIZATION', endings: ['队'] },
+  法庭: { kind: 'ORGANIZATION', endings: ['法庭'] },
+  法院: { kind: 'ORGANIZATION', endings: ['法院'] },
+  检察院: { kind: 'ORGANIZATION', endings: ['检察院'] },
+  所: { kind: 'ORGANIZATION', endings: ['所'] },
+  站: { kind: 'ORGANIZATION', endings: ['站'] },
+  馆: { kind: 'PLACE', endings: ['馆'] },
+  志愿服务队: { kind: 'ORGANIZATION', endings: ['志愿服务队'] },
+  食堂: { kind: 'PROGRAM', endings: ['食堂'] },
+  机制: { kind: 'PROGRAM', endings: ['机制'] },
+  制度: { kind: 'PROGRAM', endings: ['制度'] },
+  大赛: { kind: 'PROGRAM', endings: ['大赛'] },
+  比赛: { kind: 'PROGRAM', endings: ['赛'] },
+  赛事: { kind: 'PROGRAM', endings: ['赛'] },
+  夜校: { kind: 'PROGRAM', endings: ['夜校'] },
+  方案: { kind: 'PROGRAM', endings: ['方案'] },
+  条例: { kind: 'PROGRAM', endings: ['条例'] },
+  行动: { kind: 'PROGRAM', endings: ['行动'] },
+  公园: { kind: 'PLACE', endings: ['公园'] },
+  广场: { kind: 'PLACE', endings: ['广场'] },
+  产业园: { kind: 'PLACE', endings: ['产业园'] },
+  园区: { kind: 'PLACE', endings: ['园区', '园', '产业园', '工业园'] },
+};
+
+/** What may stand before such a noun. */
+export const pointers: readonly string[] = ['该', '我', '本'];
+
+/** 我 and 本 point with these alone: 我市 is the paper's city, 本项目 is nobody's. */
+export const ownNouns: ReadonlySet<string> = new Set([
+  '省',
+  '市',
+  '县',
+  '区',
+  '州',
+  '镇',
+  '乡',
+  '街道',
+  '村',
+  '社区',
+]);
+
+/**
+ * Nouns that stand for a thing without any pointer, when the article has named just one before: 街道 in the
+ * news of one street.
+ */
+export const bareNouns: ReadonlySet<string> = new Set([
+  '街道',
+  '社区',
+  '公司',
+  '学校',
+  '医院',
+  '法庭',
+  '工作室',
+  '志愿服务队',
+  '合作社',
+  '公园',
+  '广场',
+  '产业园',
+]);
+
+/** What a bare noun goes on with when it is a part of another word or a general term: 街道办, 社区民警. */
+export const bareNounBlockers: readonly string[] = [
+  '办',
+  '级',
+  '上',
+  '两',
+  '路',
+  '社区',
+  '、',
+  '和',
+  '巷',
+  '民警',
+  '医生',
+  '医院',
+  '干部',
+  '居民',
+  '群众',
+  '工作',
+  '治理',
+  '服务',
+  '卫生',
+  '党',
+  '书记',
+  '主任',
+  '网格',
+  '矫正',
+  '教育',
+  '志愿',
+  '舞',
+  '化',
+  '家',
+  '制',
+  '数',
+  '(',
+  '（',
+  '”',
+  '·',
+];
+
+/** What stands before a bare noun when it is meant in general, or as a part of a name: 各社区, 3家公司. */
+export const bareNounLeads: readonly string[] = [
+  '各',
+  '家',
+  '个',
+  '所',
+  '些',
+  '每',
+  '全',
+  '进',
+  '入',
+  '多',
+  '等',
+  '子',
+  '总',
+  '分',
+  '入驻',
+  '、',
+  '和',
+  '与',
+  '及',
+  '小',
+  '大',
+  '新',
+  '老',
+  '型',
+  '类',
+  '种',
+  '业',
+  '工',
+  '“',
+  '”',
+];
+
+/** What a paper calls itself. */
+export const ownPaper = '本报';
+
+/** What a court or a hospital calls itself, with the ends of what it can be. */
+export const ownHouse: AnaphorWord & { readonly word: string } = {
+  word: '本院',
+  kind: 'ORGANIZATION',
+  endings: ['法院', '检察院', '医院'],
+};
