@@ -9,7 +9,10 @@ const packageFile = createRequire(import.meta.url).resolve(
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
 const data = join(dirname(packageFile), 'dist');
 const output = fileURLToPath(
-  new URL('../../src/extraction/lexicon/areas/divisions-data.ts', import.meta.url),
+  new URL(
+    '../../src/extraction/lexicon/areas/divisions-data.ts',
+    import.meta.url,
+  ),
 );
 
 /** Rows of the tables that group areas and name none. */
