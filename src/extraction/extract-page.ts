@@ -1,3 +1,4 @@
+import { cleanExtraction } from './clean-extraction.js';
 import type { ExtractedArticle, Extraction } from './extraction.js';
 import { applyRules } from './facts/apply-rules.js';
 import { ownPaper } from './lexicon/resolution/anaphors.js';
@@ -42,7 +43,7 @@ export function extractPage(
     ...(date === undefined ? {} : { date }),
     ...(publisher === undefined ? {} : { publisher }),
   });
-  return {
+  return cleanExtraction({
     document: {
       id: options.id ?? `page-${options.sha256.slice(0, 16)}`,
       title: options.title ?? titleOf(page),
@@ -54,7 +55,7 @@ export function extractPage(
     articles: page.articles.map(describeArticle),
     entities: [...document.entities.values()],
     ...applyRules(document),
-  };
+  });
 }
 
 /** The newspaper that a byline of the page names first. */

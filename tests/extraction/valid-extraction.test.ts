@@ -58,6 +58,30 @@ describe('the loader accepts whatever extraction makes of a page', () => {
     );
   });
 
+  // A day that no calendar has, a tab in a title, a name cut by a column and half an emoji each made the
+  // loader refuse the page.
+  it.each([
+    [
+      'lines folded at 17 characters',
+      (text: string) => text.replaceAll(/([^\n]{17})(?=[^\n])/g, '$1\n'),
+    ],
+    ['tabs for commas', (text: string) => text.replaceAll(/[，,]/g, '\t')],
+    ['emoji for full stops', (text: string) => text.replaceAll('。', '😀')],
+    [
+      'stray control characters',
+      (text: string) => text.replaceAll(/(?<=[\u4e00-\u9fff])的/g, '\u0001的'),
+    ],
+    [
+      'days that no calendar has',
+      (text: string) => text.replaceAll(/\d+月\d+日/g, '2月30日'),
+    ],
+    ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('pages with %s', (_, change) => {
+    for (const { text } of pages) {
+      expect(problemsOf(change(text))).toEqual([]);
+    }
+  });
+
   it('is the same each time', () => {
     for (const { text, sha256 } of pages) {
       expect(extractPage(text, { sha256 })).toEqual(

@@ -31,9 +31,9 @@ export function applyRules(document: ResolvedDocument): Facts {
 
 class FactCollection {
   readonly #complete: CompleteEvidence;
-  readonly #relations = new Map<string, ExtractedRelation>();
-  readonly #events = new Map<string, ExtractedEvent>();
-  readonly #metrics = new Map<string, ExtractedMetric>();
+  readonly #relations = new Map<string, Collected<ExtractedRelation>>();
+  readonly #events = new Map<string, Collected<ExtractedEvent>>();
+  readonly #metrics = new Map<string, Collected<ExtractedMetric>>();
 
   constructor(complete: CompleteEvidence) {
     this.#complete = complete;
@@ -54,9 +54,9 @@ class FactCollection {
 
   all(): Facts {
     return {
-      relations: [...this.#relations.values()],
-      events: [...this.#events.values()],
-      metrics: [...this.#metrics.values()],
+      relations: factsOf(this.#relations),
+      events: factsOf(this.#events),
+      metrics: factsOf(this.#metrics),
     };
   }
 
@@ -76,12 +76,11 @@ class FactCollection {
 
   #addEvent({ relations = [], ...event }: EventFact, rule: string): void {
     const { title, date, place } = event;
-    const participants = event.participants.filter(
-      ({ entity, role }, index) =>
-        event.participants.findIndex(
-          (other) => other.entity === entity && other.role === role,
-        ) === index,
-    );
+    const seen = new Set<string>();
+    const participants = event.participants.filter(({ entity, role }) => {
+      const key = `${entity} ${role}`;
+      return !seen.has(key) && seen.add(key);
+    });
     const evidence = this.#complete(
       [
         ...participants.map(({ entity }) => entity),
@@ -113,27 +112,31 @@ class FactCollection {
   }
 }
 
+/** A fact with the evidence of all that state it, by the text of each locator. */
+interface Collected<F> {
+  readonly fact: F;
+  readonly evidence: Map<string, EvidenceLocator>;
+}
+
 /** The fact under its key: the first that was stated, with the evidence of all. */
 function addOrMerge<
   F extends { readonly evidence: readonly EvidenceLocator[] },
->(facts: Map<string, F>, identity: readonly unknown[], fact: F): F {
+>(facts: Map<string, Collected<F>>, identity: readonly unknown[], fact: F): F {
   const key = JSON.stringify(identity);
-  const known = facts.get(key);
-  const merged =
-    known === undefined
-      ? fact
-      : { ...known, evidence: unite(known.evidence, fact.evidence) };
-  facts.set(key, merged);
-  return merged;
+  const collected = facts.get(key) ?? { fact, evidence: new Map() };
+  facts.set(key, collected);
+  for (const locator of fact.evidence) {
+    const place = `${locator.article} ${locator.start} ${locator.end}`;
+    if (!collected.evidence.has(place)) {
+      collected.evidence.set(place, locator);
+    }
+  }
+  return collected.fact;
 }
 
-function unite(
-  known: readonly EvidenceLocator[],
-  again: readonly EvidenceLocator[],
-): readonly EvidenceLocator[] {
-  const seen = new Set(known.map((locator) => JSON.stringify(locator)));
-  return [
-    ...known,
-    ...again.filter((locator) => !seen.has(JSON.stringify(locator))),
-  ];
+function factsOf<F>(facts: ReadonlyMap<string, Collected<F>>): readonly F[] {
+  return [...facts.values()].map(({ fact, evidence }) => ({
+    ...fact,
+    evidence: [...evidence.values()],
+  }));
 }

@@ -1,4 +1,5 @@
 import type { RecognizedMention } from '../recognition/recognizer.js';
+import { cleanText } from '../clean-text.js';
 import { normalizeName } from '../../util/normalize-name.js';
 import { createDraft, type EntityDraft } from './entity-draft.js';
 
@@ -12,14 +13,15 @@ export function collectDrafts(
 ): readonly EntityDraft[] {
   const drafts = new Map<string, EntityDraft>();
   for (const mention of mentions) {
-    const name = nameOf(mention);
+    const name = cleanText(nameOf(mention));
+    const surface = cleanText(mention.surface);
     const key = `${mention.kind} ${plainName(name)}`;
     const draft = drafts.get(key) ?? createDraft(mention.kind, name);
     drafts.set(key, draft);
     draft.mentions.push(mention);
     draft.articles.add(articleOf(mention.start));
-    if (mention.surface !== draft.name) {
-      draft.aliases.add(mention.surface);
+    if (surface !== draft.name) {
+      draft.aliases.add(surface);
     }
   }
   return [...drafts.values()];

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../util/partial-date.js';
 import type { TextSpan } from '../extraction.js';
 import { type DateExpression, dateExpressionsIn } from './date-expressions.js';
 
@@ -41,7 +42,7 @@ export function createDateReader(
           lastDay,
           lastYear,
         });
-        if (resolved === undefined) {
+        if (resolved === undefined || !isOnCalendar(resolved)) {
           return [];
         }
         if (resolved.date.length === 10) {
@@ -103,9 +104,26 @@ function impliedYear(
   }
   const candidate = isoDate(anchorYear, monthTo ?? month, day);
   const length = Math.min(candidate.length, anchor.length);
-  return candidate.slice(0, length) > anchor.slice(0, length)
-    ? anchorYear - 1
-    : anchorYear;
+  const year =
+    candidate.slice(0, length) > anchor.slice(0, length)
+      ? anchorYear - 1
+      : anchorYear;
+  // The last 29 February lies up to eight years back.
+  return month === 2 && day === 29 ? (leapYears(year)[0] ?? year) : year;
+}
+
+/** The years from `year` back in which February may have 29 days. */
+function leapYears(year: number): readonly number[] {
+  return Array.from({ length: 9 }, (_, back) => year - back).filter(
+    (one) => parsePartialDate(`${one}-02-29`) !== undefined,
+  );
+}
+
+/** 2月30日 is a slip of the page, and no date. */
+function isOnCalendar({ period }: { readonly period: string }): boolean {
+  return period
+    .split('/')
+    .every((date) => parsePartialDate(date) !== undefined);
 }
 
 function shiftedDay(
