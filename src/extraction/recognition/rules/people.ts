@@ -1,4 +1,8 @@
-import type { CandidateRule } from '../candidate-rule.js';
+import type {
+  Candidate,
+  CandidateRule,
+  TaggedPassage,
+} from '../candidate-rule.js';
 import { findCalled } from '../people/find-called.js';
 import { findComposed } from '../people/find-composed.js';
 import { findDotted } from '../people/find-dotted.js';
@@ -9,10 +13,22 @@ import { findScored } from '../people/find-scored.js';
 export const findPeople: CandidateRule = {
   name: 'person',
   find: (passage, known) => [
+    ...shownIn(passage),
+    ...findRepeats(passage, known),
+  ],
+};
+
+/** What the first reading of a passage found, for the second: nothing known changes it. */
+const shown = new WeakMap<TaggedPassage, readonly Candidate[]>();
+
+/** The names that show themselves by what stands around them. */
+function shownIn(passage: TaggedPassage): readonly Candidate[] {
+  const candidates = shown.get(passage) ?? [
     ...findScored(passage),
     ...findCalled(passage),
     ...findComposed(passage),
     ...findDotted(passage),
-    ...findRepeats(passage, known),
-  ],
-};
+  ];
+  shown.set(passage, candidates);
+  return candidates;
+}
