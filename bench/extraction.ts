@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { extractPage } from '../src/extraction/extract-page.js';
 import { median, print } from './support/report.js';
 import { buildProduct } from './support/server-process.js';
 
@@ -52,6 +51,10 @@ function startUp(): number {
 }
 
 await buildProduct();
+const { extractPage } = (await import(
+  new URL('../dist/extraction/extract-page.js', import.meta.url).href
+)) as typeof import('../src/extraction/extract-page.js');
+
 print(
   `start-up and a short page: ${median([startUp(), startUp(), startUp()]).toFixed(0)} ms`,
 );
