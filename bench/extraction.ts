@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import type * as extraction from '../src/extraction/extract-page.js';
 import { median, print } from './support/report.js';
 import { buildProduct } from './support/server-process.js';
 
@@ -53,7 +54,7 @@ function startUp(): number {
 await buildProduct();
 const { extractPage } = (await import(
   new URL('../dist/extraction/extract-page.js', import.meta.url).href
-)) as typeof import('../src/extraction/extract-page.js');
+)) as typeof extraction;
 
 print(
   `start-up and a short page: ${median([startUp(), startUp(), startUp()]).toFixed(0)} ms`,
