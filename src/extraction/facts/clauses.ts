@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.js';
 import { clauseEnds } from '../lexicon/figures/metric-words.js';
 import {
   actorMarks,
@@ -49,7 +50,9 @@ const longestLead = 40;
 /** The longest title between a body and its person. */
 const longestLoan = 12;
 
-export function clausesOf(sentence: Sentence): readonly Clause[] {
+export const clausesOf = onceFor(readClauses);
+
+function readClauses(sentence: Sentence): readonly Clause[] {
   const clauses: Clause[] = [];
   const outer = sentence.mentions.filter(({ isNested }) => !isNested);
   const { text } = sentence;

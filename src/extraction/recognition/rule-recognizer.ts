@@ -2,12 +2,7 @@ import type { ExtractedEntityKind } from '../extraction.js';
 import type { Page } from '../page.js';
 import { type Passage, passagesOf } from '../passage.js';
 import { wordsOf } from '../words.js';
-import type {
-  Candidate,
-  CandidateRule,
-  KnownNames,
-  TaggedPassage,
-} from './candidate-rule.js';
+import type { Candidate, KnownNames, TaggedPassage } from './candidate-rule.js';
 import { candidateRules } from './candidate-rules.js';
 import type { RecognizedMention, Recognizer } from './recognizer.js';
 import { selectCandidates } from './select-candidates.js';
@@ -39,18 +34,10 @@ function read(
 ): readonly RecognizedMention[] {
   return passages.flatMap((passage) =>
     selectCandidates(
-      candidateRules.flatMap((rule) => findWith(rule, passage, known)),
+      candidateRules.flatMap((rule) => rule.find(passage, known)),
       passage,
     ).flatMap((candidate) => mentionOf(candidate, passage)),
   );
-}
-
-function findWith(
-  rule: CandidateRule,
-  passage: TaggedPassage,
-  known: KnownNames,
-): readonly Candidate[] {
-  return rule.find(passage, known);
 }
 
 function mentionOf(

@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.js';
 import type { ActWords } from '../../lexicon/acts/act-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
 import {
@@ -27,7 +28,9 @@ const nobody: ActContext = {
  * The acts of the body's sentences, in order. Who acts goes on from clause to clause, and from a sentence to
  * the next of its paragraph when that one names nobody.
  */
-export function readActs(
+export const readActs = onceFor(actsOf);
+
+function actsOf(
   sentences: readonly Sentence[],
 ): ReadonlyMap<Sentence, readonly ToldAct[]> {
   const acts = new Map<Sentence, readonly ToldAct[]>();

@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.js';
 import type { EvidenceLocator } from '../../extraction.js';
 import type {
   ResolvedDocument,
@@ -11,7 +12,9 @@ export interface EvidenceIndex {
   readonly naming: (one: string, other: string) => readonly EvidenceLocator[];
 }
 
-export function indexEvidence({ sentences }: ResolvedDocument): EvidenceIndex {
+export const indexEvidence = onceFor(readEvidence);
+
+function readEvidence({ sentences }: ResolvedDocument): EvidenceIndex {
   const mentionsOf = new Map<string, Map<Sentence, ResolvedMention>>();
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {

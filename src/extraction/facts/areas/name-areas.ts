@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.js';
 import type { ExtractedEntity } from '../../extraction.js';
 import { leadingQuotes, partyPrefix } from '../../lexicon/areas/whereabouts.js';
 import type { ResolvedDocument } from '../../resolution/resolved-document.js';
@@ -12,7 +13,9 @@ export interface NameIndex {
 
 const longestName = 40;
 
-export function indexNames({ entities }: ResolvedDocument): NameIndex {
+export const indexNames = onceFor(readNames);
+
+function readNames({ entities }: ResolvedDocument): NameIndex {
   const areas = new Map<string, ExtractedEntity>();
   const bodies = new Map<string, ExtractedEntity>();
   for (const entity of entities.values()) {

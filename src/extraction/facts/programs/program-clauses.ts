@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.js';
 import {
   nounPointers,
   pointingNouns,
@@ -26,7 +27,13 @@ export const longestClause = 400;
  * The clauses of the headlines and the running text that have to do with a programme: those of a sentence
  * that names one, and those that point to the one that their passage named last (活动由某局主办).
  */
-export function* programClausesOf({
+export const programClausesOf = onceFor(
+  (document: ResolvedDocument): readonly ProgramClause[] => [
+    ...readProgramClauses(document),
+  ],
+);
+
+function* readProgramClauses({
   sentences,
 }: ResolvedDocument): Iterable<ProgramClause> {
   let latest: Head | undefined;

@@ -1,6 +1,7 @@
 import { notRunMarks } from '../../lexicon/programs/program-acts.js';
 import type { Word } from '../../words.js';
 import { listFrom } from './acting-subjects.js';
+import type { ProgramClause } from './program-clauses.js';
 import type { Clause, Head } from '../clauses.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 
@@ -117,5 +118,17 @@ export function programsAfter(
 function isDirectObject(gap: string): boolean {
   return (
     /^的(?:首届|第.{1,4}届)?[“"《「]?$/.test(gap) || !/[的和与、对为]/.test(gap)
+  );
+}
+
+/** The programme named last before a verb in its clause, else the one that the clause goes on with. */
+export function programBefore(
+  clause: ProgramClause,
+  verb: Pick<ProgramVerb, 'start'>,
+): Head | undefined {
+  return (
+    clause.heads.findLast(
+      ({ mention }) => mention.kind === 'PROGRAM' && mention.end <= verb.start,
+    ) ?? clause.program
   );
 }

@@ -25,9 +25,9 @@ import {
   programClausesOf,
 } from '../programs/program-clauses.js';
 import {
+  programBefore,
   programsAfter,
   programVerbsIn,
-  type ProgramVerb,
   verbTableOf,
 } from '../programs/program-verbs.js';
 import { programFact } from '../programs/program-fact.js';
@@ -166,17 +166,6 @@ function* builders(clause: ProgramClause): Iterable<Fact> {
       yield* factsOf({ actors: [next], programs }, builderRole, clause);
     }
   }
-}
-
-function programBefore(
-  clause: ProgramClause,
-  verb: ProgramVerb,
-): Head | undefined {
-  return (
-    clause.heads.findLast(
-      ({ mention }) => mention.kind === 'PROGRAM' && mention.end <= verb.start,
-    ) ?? clause.program
-  );
 }
 
 function* factsOf(

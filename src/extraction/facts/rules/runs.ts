@@ -24,6 +24,7 @@ import {
   programClausesOf,
 } from '../programs/program-clauses.js';
 import {
+  programBefore,
   programsAfter,
   programVerbsIn,
   verbTableOf,
@@ -60,11 +61,7 @@ function* activeRuns(clause: ProgramClause): Iterable<Fact> {
 
 function* passiveRuns(clause: ProgramClause): Iterable<Fact> {
   for (const verb of programVerbsIn(clause, passive)) {
-    const program =
-      clause.heads.findLast(
-        ({ mention }) =>
-          mention.kind === 'PROGRAM' && mention.end <= verb.start,
-      ) ?? clause.program;
+    const program = programBefore(clause, verb);
     if (
       program?.part === 'PLAIN' &&
       (!projectVerbs.has(verb.word) ||

@@ -18,6 +18,7 @@ import {
   programClausesOf,
 } from '../programs/program-clauses.js';
 import {
+  programBefore,
   programsAfter,
   programVerbsIn,
   verbTableOf,
@@ -70,11 +71,7 @@ export const targets: FactRule = {
 /** The programme, a verb of serving, and whom. */
 function* named(clause: ProgramClause): Iterable<Fact> {
   for (const verb of programVerbsIn(clause, targeting)) {
-    const program =
-      clause.heads.findLast(
-        ({ mention }) =>
-          mention.kind === 'PROGRAM' && mention.end <= verb.start,
-      ) ?? clause.program;
+    const program = programBefore(clause, verb);
     const first = clause.heads.find(({ mention }) => mention.start >= verb.end);
     if (
       program !== undefined &&

@@ -159,12 +159,6 @@ export const personBearingSuffixes = [
   '中学',
 ] as const;
 
-/** Heads whose body may keep the whole chain of areas in its registered name. */
-export const chainedNaming: ReadonlySet<HeadNaming> = new Set([
-  'PROPER',
-  'TOPIC',
-]);
-
 /** Sections of a body that its name may go on with (`区消防救援大队监督科`). */
 export const sectionEnds = [
   '科',
