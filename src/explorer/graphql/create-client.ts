@@ -34,6 +34,20 @@ export function createClient(): ApolloClient {
             mentions: relayStylePagination(),
           },
         },
+        Event: {
+          fields: {
+            participants: relayStylePagination([
+              'role',
+              'roles',
+              'kinds',
+              'where',
+            ]),
+          },
+        },
+        Article: {
+          fields: { mentions: relayStylePagination(['kinds', 'where']) },
+        },
+        Document: { fields: { articles: relayStylePagination() } },
       },
     }),
   });

@@ -8,6 +8,37 @@ export type Incremental<T> =
       [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never;
     };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether it is a community, a village or a residential compound. */
+export type CommunityType =
+  /** community. */
+  | 'COMMUNITY'
+  /** residential area. */
+  | 'RESIDENTIAL_AREA'
+  /** village. */
+  | 'VILLAGE';
+
+/** Which way a relation is followed. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity is the object. */
+  | 'IN'
+  /** The entity is the subject. */
+  | 'OUT';
+
+/** The administrative level of the area. */
+export type DistrictLevel =
+  /** city. */
+  | 'CITY'
+  /** county. */
+  | 'COUNTY'
+  /** district. */
+  | 'DISTRICT'
+  /** province. */
+  | 'PROVINCE'
+  /** zone. */
+  | 'ZONE';
+
 /** What sort of thing an entity is. */
 export type EntityKind =
   /** 社区. A neighbourhood below the township level: a community (社区), a village (村) or a residential compound (小区). */
@@ -29,6 +60,33 @@ export type EntityKind =
   /** 街道. An administrative area at the township level: a subdistrict (街道), a town (镇) or a township (乡). */
   | 'STREET';
 
+/** What sort of event it is. */
+export type EventType =
+  /** award. */
+  | 'AWARD'
+  /** campaign. */
+  | 'CAMPAIGN'
+  /** complaint. */
+  | 'COMPLAINT'
+  /** construction. */
+  | 'CONSTRUCTION'
+  /** contest. */
+  | 'CONTEST'
+  /** inspection. */
+  | 'INSPECTION'
+  /** launch. */
+  | 'LAUNCH'
+  /** meeting. */
+  | 'MEETING'
+  /** other. */
+  | 'OTHER'
+  /** penalty. */
+  | 'PENALTY'
+  /** publication. */
+  | 'PUBLICATION'
+  /** reform. */
+  | 'REFORM';
+
 /** How a fact was taken from its passage. */
 export type ExtractionMethod =
   /** Read and written down by a person. */
@@ -37,6 +95,90 @@ export type ExtractionMethod =
   | 'MODEL'
   /** Found by an extraction rule. */
   | 'RULE';
+
+/** How exactly the value of a figure is stated. */
+export type MetricQualifier =
+  /** Roughly the value. */
+  | 'ABOUT'
+  /** The value or more. */
+  | 'AT_LEAST'
+  /** The value or less. */
+  | 'AT_MOST'
+  /** Exactly the value. */
+  | 'EXACT'
+  /** More than the value. */
+  | 'OVER'
+  /** Between `value` and `valueTo`. */
+  | 'RANGE'
+  /** Less than the value. */
+  | 'UNDER';
+
+/** What sort of body it is. */
+export type OrganizationType =
+  /** association. */
+  | 'ASSOCIATION'
+  /** bureau. */
+  | 'BUREAU'
+  /** court. */
+  | 'COURT'
+  /** government. */
+  | 'GOVERNMENT'
+  /** hospital. */
+  | 'HOSPITAL'
+  /** legislature. */
+  | 'LEGISLATURE'
+  /** media. */
+  | 'MEDIA'
+  /** other. */
+  | 'OTHER'
+  /** party. */
+  | 'PARTY'
+  /** school. */
+  | 'SCHOOL'
+  /** work group. */
+  | 'WORK_GROUP';
+
+/** What sort of place it is. */
+export type PlaceType =
+  /** area. */
+  | 'AREA'
+  /** building. */
+  | 'BUILDING'
+  /** industrial park. */
+  | 'INDUSTRIAL_PARK'
+  /** lake. */
+  | 'LAKE'
+  /** other. */
+  | 'OTHER'
+  /** park. */
+  | 'PARK'
+  /** river. */
+  | 'RIVER'
+  /** road. */
+  | 'ROAD'
+  /** square. */
+  | 'SQUARE';
+
+/** What sort of programme it is. */
+export type ProgramType =
+  /** agreement. */
+  | 'AGREEMENT'
+  /** award. */
+  | 'AWARD'
+  /** campaign. */
+  | 'CAMPAIGN'
+  /** contest. */
+  | 'CONTEST'
+  /** other. */
+  | 'OTHER'
+  /** policy. */
+  | 'POLICY'
+  /** project. */
+  | 'PROJECT'
+  /** service. */
+  | 'SERVICE'
+  /** system. */
+  | 'SYSTEM';
 
 /** The closed vocabulary of relations. */
 export type RelationType =
@@ -74,6 +216,15 @@ export type RelationType =
   | 'RUNS'
   /** Whom the programme serves, or what it regulates. */
   | 'TARGETS';
+
+/** Which township-level form the area has. */
+export type StreetLevel =
+  /** subdistrict. */
+  | 'SUBDISTRICT'
+  /** town. */
+  | 'TOWN'
+  /** township. */
+  | 'TOWNSHIP';
 
 export type EntityNameFragment = {
   readonly id: string;
@@ -369,6 +520,2297 @@ export type FactQuery = {
     | null;
 } & { readonly __typename: 'Query' };
 
+export type EntityPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityPageQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename: 'Article' | 'Document' | 'Metric' | 'Relation';
+      })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly communityType: CommunityType | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'Community' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly code: string | null;
+        readonly districtLevel: DistrictLevel | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'District' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly industry: string | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'Enterprise' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly eventType: EventType | null;
+        readonly date: string | null;
+        readonly statement: string | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+        readonly place: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly statement: string | null;
+              readonly relation:
+                | ({ readonly id: string } & {
+                    readonly __typename: 'Relation';
+                  })
+                | null;
+              readonly node: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & {
+                readonly __typename:
+                  | 'Community'
+                  | 'District'
+                  | 'Enterprise'
+                  | 'Event'
+                  | 'Organization'
+                  | 'Person'
+                  | 'Place'
+                  | 'Program'
+                  | 'Street';
+              };
+            } & { readonly __typename: 'EntityEdge' }
+          >;
+        } & { readonly __typename: 'EntityConnection' };
+        readonly participants: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly statement: string | null;
+              readonly relation:
+                | ({ readonly id: string } & {
+                    readonly __typename: 'Relation';
+                  })
+                | null;
+              readonly node: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & {
+                readonly __typename:
+                  | 'Community'
+                  | 'District'
+                  | 'Enterprise'
+                  | 'Event'
+                  | 'Organization'
+                  | 'Person'
+                  | 'Place'
+                  | 'Program'
+                  | 'Street';
+              };
+            } & { readonly __typename: 'EntityEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EntityConnection' };
+      } & { readonly __typename: 'Event' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly organizationType: OrganizationType | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'Organization' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'Person' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly placeType: PlaceType | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'Place' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly programType: ProgramType | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'Program' })
+    | ({
+        readonly aliases: ReadonlyArray<string>;
+        readonly pinyin: string;
+        readonly sourceNames: ReadonlyArray<string>;
+        readonly summary: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly code: string | null;
+        readonly streetLevel: StreetLevel | null;
+        readonly relationCounts: ReadonlyArray<
+          {
+            readonly type: RelationType;
+            readonly direction: Direction;
+            readonly count: number;
+          } & { readonly __typename: 'RelationCount' }
+        >;
+        readonly within:
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly within:
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                    readonly within:
+                      | ({
+                          readonly id: string;
+                          readonly kind: EntityKind;
+                          readonly name: string;
+                          readonly within:
+                            | ({
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              })
+                            | null;
+                        } & {
+                          readonly __typename:
+                            | 'Community'
+                            | 'District'
+                            | 'Enterprise'
+                            | 'Event'
+                            | 'Organization'
+                            | 'Person'
+                            | 'Place'
+                            | 'Program'
+                            | 'Street';
+                        })
+                      | null;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | null;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | null;
+        readonly timeline: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+        readonly metrics: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & { readonly __typename: 'Street' })
+    | null;
+} & { readonly __typename: 'Query' };
+
+type OwnProperties_7f9gFeIgXsvtKnyumLxwzk9kGlaUiGqdk4h89GaTm0_Fragment = {
+  readonly __typename:
+    'Article' | 'Document' | 'Event' | 'Metric' | 'Person' | 'Relation';
+};
+
+type OwnProperties_Community_Fragment = {
+  readonly communityType: CommunityType | null;
+} & { readonly __typename: 'Community' };
+
+type OwnProperties_District_Fragment = {
+  readonly code: string | null;
+  readonly districtLevel: DistrictLevel | null;
+} & { readonly __typename: 'District' };
+
+type OwnProperties_Enterprise_Fragment = {
+  readonly industry: string | null;
+} & { readonly __typename: 'Enterprise' };
+
+type OwnProperties_Organization_Fragment = {
+  readonly organizationType: OrganizationType | null;
+} & { readonly __typename: 'Organization' };
+
+type OwnProperties_Place_Fragment = { readonly placeType: PlaceType | null } & {
+  readonly __typename: 'Place';
+};
+
+type OwnProperties_Program_Fragment = {
+  readonly programType: ProgramType | null;
+} & { readonly __typename: 'Program' };
+
+type OwnProperties_Street_Fragment = {
+  readonly code: string | null;
+  readonly streetLevel: StreetLevel | null;
+} & { readonly __typename: 'Street' };
+
+export type OwnPropertiesFragment =
+  | OwnProperties_7f9gFeIgXsvtKnyumLxwzk9kGlaUiGqdk4h89GaTm0_Fragment
+  | OwnProperties_Community_Fragment
+  | OwnProperties_District_Fragment
+  | OwnProperties_Enterprise_Fragment
+  | OwnProperties_Organization_Fragment
+  | OwnProperties_Place_Fragment
+  | OwnProperties_Program_Fragment
+  | OwnProperties_Street_Fragment;
+
+export type EventDetailsFragment = {
+  readonly eventType: EventType | null;
+  readonly date: string | null;
+  readonly statement: string | null;
+  readonly place: {
+    readonly edges: ReadonlyArray<
+      {
+        readonly statement: string | null;
+        readonly relation:
+          | ({ readonly id: string } & { readonly __typename: 'Relation' })
+          | null;
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+        } & {
+          readonly __typename:
+            | 'Community'
+            | 'District'
+            | 'Enterprise'
+            | 'Event'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'Program'
+            | 'Street';
+        };
+      } & { readonly __typename: 'EntityEdge' }
+    >;
+  } & { readonly __typename: 'EntityConnection' };
+  readonly participants: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<
+      {
+        readonly cursor: string;
+        readonly role: string | null;
+        readonly statement: string | null;
+        readonly relation:
+          | ({ readonly id: string } & { readonly __typename: 'Relation' })
+          | null;
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+        } & {
+          readonly __typename:
+            | 'Community'
+            | 'District'
+            | 'Enterprise'
+            | 'Event'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'Program'
+            | 'Street';
+        };
+      } & { readonly __typename: 'EntityEdge' }
+    >;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    } & { readonly __typename: 'PageInfo' };
+  } & { readonly __typename: 'EntityConnection' };
+} & { readonly __typename: 'Event' };
+
+export type FigureFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly unit: string;
+  readonly qualifier: MetricQualifier;
+  readonly period: string | null;
+  readonly statement: string | null;
+} & { readonly __typename: 'Metric' };
+
+export type FigureEdgeFragment = {
+  readonly cursor: string;
+  readonly node: {
+    readonly id: string;
+    readonly name: string;
+    readonly value: number;
+    readonly valueTo: number | null;
+    readonly unit: string;
+    readonly qualifier: MetricQualifier;
+    readonly period: string | null;
+    readonly statement: string | null;
+  } & { readonly __typename: 'Metric' };
+} & { readonly __typename: 'MetricEdge' };
+
+export type EntityFiguresQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityFiguresQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename: 'Article' | 'Document' | 'Metric' | 'Relation';
+      })
+    | ({
+        readonly id: string;
+        readonly metrics: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly name: string;
+                readonly value: number;
+                readonly valueTo: number | null;
+                readonly unit: string;
+                readonly qualifier: MetricQualifier;
+                readonly period: string | null;
+                readonly statement: string | null;
+              } & { readonly __typename: 'Metric' };
+            } & { readonly __typename: 'MetricEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MetricConnection' };
+      } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      })
+    | null;
+} & { readonly __typename: 'Query' };
+
+export type LinkRowFragment = {
+  readonly cursor: string;
+  readonly other:
+    | ({ readonly title: string; readonly id: string } & {
+        readonly __typename: 'Article';
+      })
+    | ({
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+      } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      })
+    | ({ readonly id: string } & {
+        readonly __typename: 'Document' | 'Metric' | 'Relation';
+      });
+  readonly node: {
+    readonly id: string;
+    readonly statement: string;
+    readonly title: string | null;
+    readonly role: string | null;
+    readonly date: string | null;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  } & { readonly __typename: 'Relation' };
+} & { readonly __typename: 'RelationEdge' };
+
+export type EntityLinksQueryVariables = Exact<{
+  id: string | number;
+  type: RelationType;
+  direction: Direction;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityLinksQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename: 'Article' | 'Document' | 'Metric' | 'Relation';
+      })
+    | ({
+        readonly id: string;
+        readonly relations: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly other:
+                | ({ readonly title: string; readonly id: string } & {
+                    readonly __typename: 'Article';
+                  })
+                | ({
+                    readonly id: string;
+                    readonly kind: EntityKind;
+                    readonly name: string;
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  })
+                | ({ readonly id: string } & {
+                    readonly __typename: 'Document' | 'Metric' | 'Relation';
+                  });
+              readonly node: {
+                readonly id: string;
+                readonly statement: string;
+                readonly title: string | null;
+                readonly role: string | null;
+                readonly date: string | null;
+                readonly validFrom: string | null;
+                readonly validTo: string | null;
+              } & { readonly __typename: 'Relation' };
+            } & { readonly __typename: 'RelationEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'RelationConnection' };
+      } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      })
+    | null;
+} & { readonly __typename: 'Query' };
+
+export type MentionRowFragment = {
+  readonly cursor: string;
+  readonly node: {
+    readonly id: string;
+    readonly surface: string | null;
+    readonly paragraph: number;
+    readonly article: {
+      readonly id: string;
+      readonly title: string;
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly date: string | null;
+      } & { readonly __typename: 'Document' };
+    } & { readonly __typename: 'Article' };
+  } & { readonly __typename: 'Mention' };
+} & { readonly __typename: 'MentionEdge' };
+
+export type EntityMentionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityMentionsQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename: 'Article' | 'Document' | 'Metric' | 'Relation';
+      })
+    | ({
+        readonly id: string;
+        readonly mentions: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly surface: string | null;
+                readonly paragraph: number;
+                readonly article: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly date: string | null;
+                  } & { readonly __typename: 'Document' };
+                } & { readonly __typename: 'Article' };
+              } & { readonly __typename: 'Mention' };
+            } & { readonly __typename: 'MentionEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'MentionConnection' };
+      } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      })
+    | null;
+} & { readonly __typename: 'Query' };
+
+export type NamedEdgeFragment = {
+  readonly cursor: string;
+  readonly surface: string | null;
+  readonly relation:
+    ({ readonly id: string } & { readonly __typename: 'Relation' }) | null;
+  readonly node: {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly name: string;
+  } & {
+    readonly __typename:
+      | 'Community'
+      | 'District'
+      | 'Enterprise'
+      | 'Event'
+      | 'Organization'
+      | 'Person'
+      | 'Place'
+      | 'Program'
+      | 'Street';
+  };
+} & { readonly __typename: 'EntityEdge' };
+
+export type ArticleQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type ArticleQuery = {
+  readonly node:
+    | ({
+        readonly title: string;
+        readonly kicker: string | null;
+        readonly subtitle: string | null;
+        readonly paragraphCount: number;
+        readonly id: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly date: string | null;
+        } & { readonly __typename: 'Document' };
+        readonly reporters: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly statement: string | null;
+              readonly relation:
+                | ({ readonly id: string } & {
+                    readonly __typename: 'Relation';
+                  })
+                | null;
+              readonly node: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Person' };
+            } & { readonly __typename: 'PersonEdge' }
+          >;
+        } & { readonly __typename: 'PersonConnection' };
+        readonly mentions: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly surface: string | null;
+              readonly relation:
+                | ({ readonly id: string } & {
+                    readonly __typename: 'Relation';
+                  })
+                | null;
+              readonly node: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & {
+                readonly __typename:
+                  | 'Community'
+                  | 'District'
+                  | 'Enterprise'
+                  | 'Event'
+                  | 'Organization'
+                  | 'Person'
+                  | 'Place'
+                  | 'Program'
+                  | 'Street';
+              };
+            } & { readonly __typename: 'EntityEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EntityConnection' };
+      } & { readonly __typename: 'Article' })
+    | ({ readonly id: string } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Document'
+          | 'Enterprise'
+          | 'Event'
+          | 'Metric'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Relation'
+          | 'Street';
+      })
+    | null;
+} & { readonly __typename: 'Query' };
+
+export type NewspaperPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type NewspaperPageQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename:
+          | 'Article'
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Metric'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Relation'
+          | 'Street';
+      })
+    | ({
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly date: string | null;
+        readonly id: string;
+        readonly articles: {
+          readonly totalCount: number;
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly title: string;
+                readonly kicker: string | null;
+              } & { readonly __typename: 'Article' };
+            } & { readonly __typename: 'ArticleEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'ArticleConnection' };
+      } & { readonly __typename: 'Document' })
+    | null;
+} & { readonly __typename: 'Query' };
+
+export type SingleFactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type SingleFactQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename:
+          | 'Article'
+          | 'Community'
+          | 'District'
+          | 'Document'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      })
+    | ({
+        readonly id: string;
+        readonly name: string;
+        readonly value: number;
+        readonly valueTo: number | null;
+        readonly unit: string;
+        readonly qualifier: MetricQualifier;
+        readonly period: string | null;
+        readonly statement: string | null;
+        readonly subject: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly node: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & {
+                readonly __typename:
+                  | 'Community'
+                  | 'District'
+                  | 'Enterprise'
+                  | 'Event'
+                  | 'Organization'
+                  | 'Person'
+                  | 'Place'
+                  | 'Program'
+                  | 'Street';
+              };
+            } & { readonly __typename: 'EntityEdge' }
+          >;
+        } & { readonly __typename: 'EntityConnection' };
+      } & { readonly __typename: 'Metric' })
+    | ({
+        readonly type: RelationType;
+        readonly id: string;
+        readonly relationStatement: string;
+        readonly subject: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+        } & {
+          readonly __typename:
+            | 'Community'
+            | 'District'
+            | 'Enterprise'
+            | 'Event'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'Program'
+            | 'Street';
+        };
+        readonly object:
+          | ({ readonly title: string; readonly id: string } & {
+              readonly __typename: 'Article';
+            })
+          | ({
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+            } & {
+              readonly __typename:
+                | 'Community'
+                | 'District'
+                | 'Enterprise'
+                | 'Event'
+                | 'Organization'
+                | 'Person'
+                | 'Place'
+                | 'Program'
+                | 'Street';
+            })
+          | ({ readonly id: string } & {
+              readonly __typename: 'Document' | 'Relation';
+            })
+          | ({
+              readonly id: string;
+              readonly name: string;
+              readonly value: number;
+              readonly valueTo: number | null;
+              readonly unit: string;
+              readonly qualifier: MetricQualifier;
+              readonly period: string | null;
+              readonly statement: string | null;
+            } & { readonly __typename: 'Metric' });
+      } & { readonly __typename: 'Relation' })
+    | null;
+} & { readonly __typename: 'Query' };
+
+export type ParticipantRowFragment = {
+  readonly cursor: string;
+  readonly role: string | null;
+  readonly statement: string | null;
+  readonly relation:
+    ({ readonly id: string } & { readonly __typename: 'Relation' }) | null;
+  readonly node: {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly name: string;
+  } & {
+    readonly __typename:
+      | 'Community'
+      | 'District'
+      | 'Enterprise'
+      | 'Event'
+      | 'Organization'
+      | 'Person'
+      | 'Place'
+      | 'Program'
+      | 'Street';
+  };
+} & { readonly __typename: 'EntityEdge' };
+
+export type EventParticipantsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type EventParticipantsQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename:
+          | 'Article'
+          | 'Community'
+          | 'District'
+          | 'Document'
+          | 'Enterprise'
+          | 'Metric'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Relation'
+          | 'Street';
+      })
+    | ({
+        readonly id: string;
+        readonly participants: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly statement: string | null;
+              readonly relation:
+                | ({ readonly id: string } & {
+                    readonly __typename: 'Relation';
+                  })
+                | null;
+              readonly node: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & {
+                readonly __typename:
+                  | 'Community'
+                  | 'District'
+                  | 'Enterprise'
+                  | 'Event'
+                  | 'Organization'
+                  | 'Person'
+                  | 'Place'
+                  | 'Program'
+                  | 'Street';
+              };
+            } & { readonly __typename: 'EntityEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EntityConnection' };
+      } & { readonly __typename: 'Event' })
+    | null;
+} & { readonly __typename: 'Query' };
+
+export type TimelineRowFragment = {
+  readonly cursor: string;
+  readonly role: string | null;
+  readonly node: {
+    readonly date: string | null;
+    readonly eventType: EventType | null;
+    readonly statement: string | null;
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly name: string;
+  } & { readonly __typename: 'Event' };
+} & { readonly __typename: 'EventEdge' };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityTimelineQuery = {
+  readonly node:
+    | ({ readonly id: string } & {
+        readonly __typename: 'Article' | 'Document' | 'Metric' | 'Relation';
+      })
+    | ({
+        readonly id: string;
+        readonly timeline: {
+          readonly edges: ReadonlyArray<
+            {
+              readonly cursor: string;
+              readonly role: string | null;
+              readonly node: {
+                readonly date: string | null;
+                readonly eventType: EventType | null;
+                readonly statement: string | null;
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly name: string;
+              } & { readonly __typename: 'Event' };
+            } & { readonly __typename: 'EventEdge' }
+          >;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly endCursor: string | null;
+          } & { readonly __typename: 'PageInfo' };
+        } & { readonly __typename: 'EventConnection' };
+      } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      })
+    | null;
+} & { readonly __typename: 'Query' };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -423,27 +2865,6 @@ export type SearchQuery = {
   } & { readonly __typename: 'SearchConnection' };
 } & { readonly __typename: 'Query' };
 
-export const EntityNameFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EntityName' },
-      typeCondition: {
-        kind: 'NamedType',
-        name: { kind: 'Name', value: 'Entity' },
-      },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EntityNameFragment, unknown>;
 export const PassageFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -498,6 +2919,725 @@ export const PassageFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PassageFragment, unknown>;
+export const OwnPropertiesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnProperties' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Node' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'District' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'districtLevel' },
+                  name: { kind: 'Name', value: 'level' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Street' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'streetLevel' },
+                  name: { kind: 'Name', value: 'level' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Community' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'communityType' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Enterprise' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'industry' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Organization' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organizationType' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Program' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'programType' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Place' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'placeType' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnPropertiesFragment, unknown>;
+export const EntityNameFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityNameFragment, unknown>;
+export const ParticipantRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParticipantRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EntityEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ParticipantRowFragment, unknown>;
+export const EventDetailsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventDetails' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'place' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '10' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'statement' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'id' },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'EntityName' },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participants' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ParticipantRow' },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hasNextPage' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'endCursor' },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParticipantRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EntityEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EventDetailsFragment, unknown>;
+export const FigureFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Figure' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Metric' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FigureFragment, unknown>;
+export const FigureEdgeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FigureEdge' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'MetricEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'Figure' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Figure' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Metric' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FigureEdgeFragment, unknown>;
+export const LinkRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LinkRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'RelationEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'other' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Article' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LinkRowFragment, unknown>;
+export const MentionRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MentionRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'MentionEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'surface' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paragraph' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'article' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'document' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'id' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'publisher' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MentionRowFragment, unknown>;
+export const NamedEdgeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NamedEdge' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EntityEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'surface' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NamedEdgeFragment, unknown>;
+export const TimelineRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimelineRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EventEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TimelineRowFragment, unknown>;
 export const FindNamesDocument = {
   kind: 'Document',
   definitions: [
@@ -1037,6 +4177,2399 @@ export const FactDocument = {
     },
   ],
 } as unknown as DocumentNode<FactQuery, FactQueryVariables>;
+export const EntityPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EntityPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'OwnProperties' },
+                },
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EventDetails' },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Entity' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'aliases' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pinyin' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sourceNames' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relationCounts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'type' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'direction' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'count' },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'within' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'EntityName' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'within' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'EntityName' },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'within' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: {
+                                            kind: 'Name',
+                                            value: 'EntityName',
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: {
+                                            kind: 'Name',
+                                            value: 'within',
+                                          },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: {
+                                                  kind: 'Name',
+                                                  value: 'EntityName',
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'timeline' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '20' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'totalCount' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'TimelineRow',
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'metrics' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'totalCount' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'FigureEdge' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mentions' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'totalCount' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'MentionRow' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParticipantRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EntityEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Figure' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Metric' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnProperties' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Node' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'District' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'districtLevel' },
+                  name: { kind: 'Name', value: 'level' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Street' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'streetLevel' },
+                  name: { kind: 'Name', value: 'level' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Community' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'communityType' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Enterprise' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'industry' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Organization' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organizationType' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Program' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'programType' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Place' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'placeType' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventDetails' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'place' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '10' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'statement' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'id' },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'EntityName' },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participants' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ParticipantRow' },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hasNextPage' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'endCursor' },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimelineRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EventEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FigureEdge' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'MetricEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'Figure' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MentionRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'MentionEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'surface' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paragraph' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'article' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'document' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'id' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'publisher' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityFiguresDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EntityFigures' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'after' },
+          },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Entity' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'metrics' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '100' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'after' },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'FigureEdge' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Figure' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Metric' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FigureEdge' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'MetricEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'Figure' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityFiguresQuery, EntityFiguresQueryVariables>;
+export const EntityLinksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EntityLinks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'type' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'RelationType' },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'direction' },
+          },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Direction' },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'first' },
+          },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'after' },
+          },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Entity' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relations' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'types' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                {
+                                  kind: 'Variable',
+                                  name: { kind: 'Name', value: 'type' },
+                                },
+                              ],
+                            },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'direction' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'direction' },
+                            },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'first' },
+                            },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'after' },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'LinkRow' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LinkRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'RelationEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'other' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Article' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityLinksQuery, EntityLinksQueryVariables>;
+export const EntityMentionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EntityMentions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'after' },
+          },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Entity' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mentions' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '100' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'after' },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'MentionRow' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MentionRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'MentionEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'surface' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paragraph' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'article' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'document' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'id' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'publisher' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityMentionsQuery, EntityMentionsQueryVariables>;
+export const ArticleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Article' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'after' },
+          },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Article' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kicker' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'subtitle' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'paragraphCount' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'document' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'id' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'publisher' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'date' },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reporters' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'cursor' },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'role' },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'statement' },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'relation' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'id' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: {
+                                            kind: 'Name',
+                                            value: 'EntityName',
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mentions' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '100' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'after' },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'totalCount' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'NamedEdge' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NamedEdge' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EntityEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'surface' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
+export const NewspaperPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NewspaperPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'after' },
+          },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Document' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'publisher' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'articles' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'after' },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'totalCount' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'cursor' },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'id' },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: {
+                                            kind: 'Name',
+                                            value: 'title',
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: {
+                                            kind: 'Name',
+                                            value: 'kicker',
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewspaperPageQuery, NewspaperPageQueryVariables>;
+export const SingleFactDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SingleFact' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Relation' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'relationStatement' },
+                        name: { kind: 'Name', value: 'statement' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'subject' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'EntityName' },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'object' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'id' },
+                            },
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'EntityName' },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: {
+                                kind: 'NamedType',
+                                name: { kind: 'Name', value: 'Article' },
+                              },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'title' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: {
+                                kind: 'NamedType',
+                                name: { kind: 'Name', value: 'Metric' },
+                              },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Figure' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Metric' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'Figure' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'subject' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '10' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'cursor' },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: {
+                                            kind: 'Name',
+                                            value: 'EntityName',
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Figure' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Metric' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SingleFactQuery, SingleFactQueryVariables>;
+export const EventParticipantsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EventParticipants' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'after' },
+          },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Event' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'participants' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'after' },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'ParticipantRow',
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParticipantRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EntityEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<
+  EventParticipantsQuery,
+  EventParticipantsQueryVariables
+>;
+export const EntityTimelineDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EntityTimeline' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'after' },
+          },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'id' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Entity' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'timeline' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'after' },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'TimelineRow',
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: {
+                                      kind: 'Name',
+                                      value: 'hasNextPage',
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'endCursor' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimelineRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'EventEdge' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityTimelineQuery, EntityTimelineQueryVariables>;
 export const SearchDocument = {
   kind: 'Document',
   definitions: [
