@@ -1,6 +1,6 @@
 import './app.css';
 
-import { lazy, type ReactElement, Suspense } from 'react';
+import { lazy, type ReactElement, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 
@@ -9,6 +9,7 @@ import { Loading } from './components/loading.js';
 import { EvidencePanel } from './evidence/evidence-panel.js';
 import { Header } from './header/header.js';
 import { addresses } from './navigation/addresses.js';
+import { useArrival } from './navigation/use-arrival.js';
 import { SearchView } from './views/search/search-view.js';
 
 const EntityView = lazy(() =>
@@ -35,6 +36,8 @@ const WhoDidWhatView = lazy(() =>
 /** The page: header, the view that the address names, and the evidence of a fact beside it. */
 export function App(): ReactElement {
   const { t } = useTranslation();
+  const content = useRef<HTMLElement>(null);
+  useArrival(content);
   return (
     <>
       <a className="skip-link button" href="#content">
@@ -42,7 +45,7 @@ export function App(): ReactElement {
       </a>
       <Header />
       <div className="page">
-        <main id="content" className="page__view" tabIndex={-1}>
+        <main ref={content} id="content" className="page__view" tabIndex={-1}>
           <Suspense fallback={<Loading lines={6} />}>
             <Switch>
               <Route path={addresses.search}>

@@ -11,23 +11,39 @@ export function LoadMore({
   readonly onMore: () => Promise<unknown>;
 }): ReactElement {
   const { t } = useTranslation();
-  const [isLoading, setIsLoading] = useState(false);
+  const [state, setState] = useState<'READY' | 'LOADING' | 'FAILED'>('READY');
   return (
-    <button
-      type="button"
-      className="button button--small"
-      disabled={isLoading}
-      onClick={() => {
-        setIsLoading(true);
-        void onMore().finally(() => {
-          setIsLoading(false);
-        });
-      }}
-    >
-      {isLoading ? t('common.loading') : t('common.more')}
-      {left !== undefined && left > 0 && (
-        <span className="soft">{t('common.left', { count: left })}</span>
+    <>
+      <button
+        type="button"
+        className="button button--small"
+        // Not disabled, which would take the focus from it.
+        aria-disabled={state === 'LOADING'}
+        onClick={() => {
+          if (state === 'LOADING') {
+            return;
+          }
+          setState('LOADING');
+          onMore().then(
+            () => {
+              setState('READY');
+            },
+            () => {
+              setState('FAILED');
+            },
+          );
+        }}
+      >
+        {state === 'LOADING' ? t('common.loading') : t('common.more')}
+        {left !== undefined && left > 0 && (
+          <span className="soft">{t('common.left', { count: left })}</span>
+        )}
+      </button>
+      {state === 'FAILED' && (
+        <span className="small" role="alert">
+          {t('common.failed')}
+        </span>
       )}
-    </button>
+    </>
   );
 }

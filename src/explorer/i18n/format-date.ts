@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from './languages.js';
 
 /**
  * A partial date (`2023`, `2023-12`, `2023-12-05`, or two joined by a slash) in words of a language, no more

@@ -1,6 +1,6 @@
-export const languages = ['en', 'zh'] as const;
+import { type Language, languages } from './languages.js';
 
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 const key = 'civicgraph.language';
 

@@ -1,6 +1,6 @@
 import './more-rows.css';
 
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { LoadMore } from '../../components/load-more.js';
@@ -16,13 +16,24 @@ export function MoreRows({
   readonly count: number;
   readonly hasMore: boolean;
   readonly onMore: () => Promise<unknown>;
-}): ReactElement {
+}): ReactElement | null {
   const { t } = useTranslation();
+  const status = useRef<HTMLSpanElement>(null);
+  const [isPaged] = useState(hasMore);
+  useEffect(() => {
+    // With the last page the button goes, and must not take the reader's place in the page with it.
+    if (isPaged && !hasMore) {
+      status.current?.focus({ preventScroll: true });
+    }
+  }, [isPaged, hasMore]);
+  if (!isPaged && !hasMore) {
+    return null;
+  }
   return (
     <div className="more-rows">
       {hasMore && <LoadMore left={count - shown} onMore={onMore} />}
-      <span className="soft small" role="status">
-        {hasMore || shown > 50 ? t('entity.shown', { shown, count }) : ''}
+      <span ref={status} className="soft small" role="status" tabIndex={-1}>
+        {t('entity.shown', { shown, count })}
       </span>
     </div>
   );

@@ -2,18 +2,16 @@ import uPlot from 'uplot';
 
 import type { ComparisonChart } from './choose-charts.js';
 import type { FigureFragment } from '../../../graphql/operations.js';
-import { shortNumber } from './figure-text.js';
 import { fontOf, type PlotFrame } from './plot-look.js';
 import { wrapLabel } from './wrap-label.js';
 
 const rowHeight = 44;
-const axisHeight = 34;
 const gap = 10;
 
 /** Bars from the left, one a figure, each with its name before it and its value behind it. */
 export function comparisonPlot(
   { figures }: ComparisonChart<FigureFragment>,
-  { width, language, look, textOf }: PlotFrame,
+  { width, look, textOf }: PlotFrame,
 ): { readonly options: uPlot.Options; readonly data: uPlot.AlignedData } {
   const font = fontOf(look);
   const widthOf = measureIn(font);
@@ -27,7 +25,7 @@ export function comparisonPlot(
   const lowest = Math.min(...figures.map(({ value }) => value), 0);
   const options: uPlot.Options = {
     width,
-    height: figures.length * rowHeight + axisHeight,
+    height: figures.length * rowHeight,
     padding: [0, behind, 0, 0],
     legend: { show: false },
     cursor: { show: false },
@@ -53,18 +51,7 @@ export function comparisonPlot(
         grid: { show: false },
         ticks: { show: false },
       },
-      {
-        scale: 'y',
-        side: 2,
-        size: axisHeight,
-        space: 70,
-        font,
-        stroke: look.soft,
-        values: (_, splits) =>
-          splits.map((split) => shortNumber(split, language)),
-        grid: { stroke: look.line, width: 1 },
-        ticks: { show: false },
-      },
+      { scale: 'y', side: 2, show: false },
     ],
     series: [
       {},

@@ -49,7 +49,9 @@ export function FigureChart({
       look: currentLook(),
       textOf: (figure: Chart['figures'][number]) => {
         const { value, valueTo, unit } = figureText(figure, language);
-        return `${t(`qualifier.${figure.qualifier}`, { value, valueTo })}${unit}`;
+        const text = t(`qualifier.${figure.qualifier}`, { value, valueTo });
+        // Over time, all have the unit of the title.
+        return chart.sort === 'TIME' ? text : `${text}${unit}`;
       },
     };
     const { options, data } =

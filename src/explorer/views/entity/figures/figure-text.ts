@@ -1,5 +1,5 @@
 import type { FigureFragment } from '../../../graphql/operations.js';
-import type { Language } from '../../../i18n/language.js';
+import type { Language } from '../../../i18n/languages.js';
 
 export interface FigureText {
   /** For the sentence of the qualifier: the value, and where a range ends. */
@@ -11,7 +11,7 @@ export interface FigureText {
   readonly exact: string | undefined;
 }
 
-/** A figure's numbers as the language writes them: large ones short (72.56亿), never rounded to nothing. */
+/** A figure's numbers as the language writes them: large ones short (72.56亿), none rounded. */
 export function figureText(
   { value, valueTo, unit }: Pick<FigureFragment, 'value' | 'valueTo' | 'unit'>,
   language: Language,
@@ -35,14 +35,30 @@ export function unitBehind(unit: string, language: Language): string {
   return language === 'zh' || /^[%‰°℃]/.test(unit) ? unit : ` ${unit}`;
 }
 
-/** Short for an axis or a cell: 万 and 亿 in Chinese, millions and more in English. */
-export function shortNumber(number: number, language: Language): string {
-  const isShortened = Math.abs(number) >= (language === 'zh' ? 1e4 : 1e6);
-  return isShortened
+/** Short where that loses nothing: 万 and 亿 in Chinese, millions and more in English; or else in full. */
+function shortNumber(number: number, language: Language): string {
+  const short = compactNumber(number, language, 4);
+  return short === compactNumber(number, language, 12)
+    ? short
+    : fullNumber(number, language);
+}
+
+/** Short for the ticks of an axis. */
+export function tickNumber(number: number, language: Language): string {
+  return compactNumber(number, language, 3);
+}
+
+function compactNumber(
+  number: number,
+  language: Language,
+  digits: number,
+): string {
+  const isLarge = Math.abs(number) >= (language === 'zh' ? 1e4 : 1e6);
+  return isLarge
     ? new Intl.NumberFormat(localeOf(language), {
         notation: 'compact',
         compactDisplay: 'long',
-        maximumFractionDigits: 4,
+        maximumFractionDigits: digits,
       }).format(number)
     : fullNumber(number, language);
 }

@@ -3,10 +3,11 @@ import uPlot from 'uplot';
 import type { FigureFragment } from '../../../graphql/operations.js';
 import { formatDate } from '../../../i18n/format-date.js';
 import { type TimeChart, timeOf } from './choose-charts.js';
-import { shortNumber } from './figure-text.js';
-import { fontOf, type PlotFrame } from './plot-look.js';
+import { tickNumber } from './figure-text.js';
+import { fontOf, type PlotFrame, type PlotLook } from './plot-look.js';
 
 const height = 240;
+const axisWidth = 76;
 const labelWidth = 110;
 
 /** Points over time joined by a line, from zero, so that a small change does not look large. */
@@ -17,12 +18,12 @@ export function timePlot(
   const font = fontOf(look);
   const times = figures.map(({ period }) => timeOf(period) ?? 0);
   const values = figures.map(({ value }) => value);
-  const labelled = everyNth(times.length, width);
+  const labelled = labelledPoints(times.length, width);
   const margin = ((times.at(-1) ?? 0) - (times[0] ?? 0)) * 0.06;
   const options: uPlot.Options = {
     width,
     height,
-    padding: [24, 24, 0, 0],
+    padding: [28, labelWidth / 2, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
@@ -41,7 +42,7 @@ export function timePlot(
       {
         font,
         stroke: look.soft,
-        splits: () => times.filter((_, index) => index % labelled === 0),
+        splits: () => labelled.map((index) => times[index] ?? 0),
         values: (_, splits) =>
           splits.map((split) =>
             formatDate(figures[times.indexOf(split)]?.period ?? '', language),
@@ -51,10 +52,10 @@ export function timePlot(
       },
       {
         font,
-        size: 76,
+        size: axisWidth,
         stroke: look.soft,
         values: (_, splits) =>
-          splits.map((split) => shortNumber(split, language)),
+          splits.map((split) => tickNumber(split, language)),
         grid: { stroke: look.line, width: 1 },
         ticks: { show: false },
       },
@@ -76,11 +77,7 @@ export function timePlot(
     hooks: {
       draw: [
         (plot) => {
-          writeValues(plot, figures.map(textOf), {
-            every: labelled,
-            color: look.ink,
-            font,
-          });
+          writeEnds(plot, figures.map(textOf), look);
         },
       ],
     },
@@ -88,36 +85,49 @@ export function timePlot(
   return { options, data: [times, values] };
 }
 
-/** Every how manieth point has room for a label. */
-function everyNth(points: number, width: number): number {
-  const room = Math.max(1, Math.floor((width - 76) / labelWidth));
-  return Math.max(1, Math.ceil(points / room));
+/** Which of the points have a label on the axis: the first, the last, and between them as many as there is room for. */
+function labelledPoints(points: number, width: number): readonly number[] {
+  const room = Math.max(2, Math.floor((width - axisWidth) / labelWidth));
+  const count = Math.min(points, room);
+  return Array.from({ length: count }, (_, index) =>
+    Math.round((index * (points - 1)) / (count - 1)),
+  );
 }
 
-function writeValues(
+/** The values of the first and the last point, above or below them, where the line does not go. */
+function writeEnds(
   plot: uPlot,
   texts: readonly string[],
-  {
-    every,
-    color,
-    font,
-  }: { readonly every: number; readonly color: string; readonly font: string },
+  look: PlotLook,
 ): void {
   const { ctx } = plot;
   const [times = [], values = []] = plot.data;
+  const ratio = uPlot.pxRatio;
+  const last = texts.length - 1;
   ctx.save();
-  ctx.fillStyle = color;
-  ctx.font = font.replace(/^\d+/, (size) => `${Number(size) * uPlot.pxRatio}`);
+  ctx.font = `${look.fontSize * ratio}px ${look.fontFamily}`;
   ctx.textAlign = 'center';
-  ctx.textBaseline = 'bottom';
-  for (const [index, text] of texts.entries()) {
-    if (index % every === 0) {
-      ctx.fillText(
-        text,
-        plot.valToPos(times[index] ?? 0, 'x', true),
-        plot.valToPos(values[index] ?? 0, 'y', true) - 9 * uPlot.pxRatio,
-      );
-    }
+  ctx.fillStyle = look.ink;
+  for (const [index, neighbour] of [
+    [0, 1],
+    [last, last - 1],
+  ] as const) {
+    const text = texts[index] ?? '';
+    const half = ctx.measureText(text).width / 2;
+    const isBelow = (values[neighbour] ?? 0) > (values[index] ?? 0);
+    ctx.textBaseline = isBelow ? 'top' : 'bottom';
+    ctx.fillText(
+      text,
+      Math.min(
+        Math.max(
+          plot.valToPos(times[index] ?? 0, 'x', true),
+          plot.bbox.left + half,
+        ),
+        ctx.canvas.width - half,
+      ),
+      plot.valToPos(values[index] ?? 0, 'y', true) +
+        (isBelow ? 10 : -8) * ratio,
+    );
   }
   ctx.restore();
 }

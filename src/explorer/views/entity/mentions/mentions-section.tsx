@@ -42,7 +42,7 @@ export function MentionsSection({
                     id={mention.id}
                     statement={t('entity.mentionOf', {
                       surface: mention.surface ?? name,
-                      number: mention.paragraph,
+                      number: paragraphNumber(mention),
                       article: article.title,
                     })}
                   >
@@ -52,7 +52,9 @@ export function MentionsSection({
                       <span lang="zh">{mention.surface}</span>
                     )}
                     <span className="soft">
-                      {t('entity.paragraph', { number: mention.paragraph })}
+                      {t('entity.paragraph', {
+                        number: paragraphNumber(mention),
+                      })}
                     </span>
                   </FactButton>
                 </li>
@@ -75,4 +77,13 @@ export function MentionsSection({
       />
     </PageSection>
   );
+}
+
+/** The API counts paragraphs from 0, readers from 1. */
+function paragraphNumber({
+  paragraph,
+}: {
+  readonly paragraph: number;
+}): number {
+  return paragraph + 1;
 }
