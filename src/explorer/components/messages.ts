@@ -11,7 +11,7 @@ export const commonMessages = defineMessages(
     sandbox: 'Sandbox',
     language: 'Language',
     theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     loading: 'Loading …',
     failed: 'This could not be loaded.',
     unreachable: 'The server cannot be reached. Is it running?',

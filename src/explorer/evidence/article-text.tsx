@@ -21,10 +21,15 @@ export function ArticleText({
   const { data, error, refetch } = useQuery(ArticleTextDocument, {
     variables: { id: passage.article.id },
   });
+  const region = useRef<HTMLDivElement>(null);
   const mark = useRef<HTMLParagraphElement>(null);
   const text = data?.article?.text;
   useEffect(() => {
-    mark.current?.scrollIntoView({ block: 'center' });
+    // The article alone moves: what is said of the fact above it stays in view.
+    if (region.current !== null && mark.current !== null) {
+      region.current.scrollTop =
+        mark.current.offsetTop - region.current.clientHeight / 3;
+    }
   }, [text, passage.start]);
   if (error !== undefined) {
     return <Failure error={error} onRetry={() => void refetch()} />;
@@ -51,6 +56,7 @@ export function ArticleText({
   return (
     <div
       className="article-text"
+      ref={region}
       lang="zh"
       tabIndex={0}
       role="region"
