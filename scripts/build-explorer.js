@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+
+import { generateOperations } from './generate-operations.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,6 +34,26 @@ export async function buildExplorer(outDir = `${root}dist/explorer`) {
     },
   });
   await compress(`${outDir}/assets`);
+}
+
+/**
+ * Fails when an operation of the explorer does not fit the schema, or when the code does not fit the types
+ * that the schema gives it: a change of the schema must break the build, not the page.
+ */
+export async function checkExplorer() {
+  const committed = await readFile(
+    `${root}src/explorer/graphql/operations.ts`,
+    'utf8',
+  );
+  if ((await generateOperations()) !== committed) {
+    throw new Error(
+      'src/explorer/graphql/operations.ts is not what the schema and the operations make of it; run "npm run generate".',
+    );
+  }
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', `${root}src/explorer`], {
+    stdio: 'inherit',
+  });
 }
 
 /** A compressed copy beside each script and style, which the server prefers where the browser takes it. */

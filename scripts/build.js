@@ -45,7 +45,9 @@ const steps = [
       'package-lock.json',
     ],
     run: async () => {
-      const { buildExplorer } = await import('./build-explorer.js');
+      const { buildExplorer, checkExplorer } =
+        await import('./build-explorer.js');
+      await checkExplorer();
       await buildExplorer();
     },
   },
