@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
@@ -18,12 +18,18 @@ export function EntityView({ id }: { readonly id: string }): ReactElement {
   });
   if (data?.node == null) {
     if (error === undefined && data === undefined) {
-      return <Loading lines={9} />;
+      return (
+        <Unloaded id={id}>
+          <Loading lines={9} />
+        </Unloaded>
+      );
     }
     return error === undefined || isUnknown(error) ? (
       <UnknownPage id={id} />
     ) : (
-      <Failure error={error} onRetry={() => void refetch()} />
+      <Unloaded id={id}>
+        <Failure error={error} onRetry={() => void refetch()} />
+      </Unloaded>
     );
   }
   const { node } = data;
@@ -38,6 +44,22 @@ export function EntityView({ id }: { readonly id: string }): ReactElement {
     default:
       return <EntityPage entity={node} />;
   }
+}
+
+/** A page without its name yet is still told by its id to those who only hear it. */
+function Unloaded({
+  id,
+  children,
+}: {
+  readonly id: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <>
+      <h1 className="visually-hidden">{id}</h1>
+      {children}
+    </>
+  );
 }
 
 function isUnknown(error: Error): boolean {

@@ -114,7 +114,8 @@ export const entityMessages = defineMessages(
     sideBySideIn: 'Side by side, in {{unit}}, {{period}}',
     mentions: 'Where it is named',
     paragraph: 'paragraph {{number}}',
-    told: 'told in',
+    told: 'told in paragraph {{number}}',
+    toldOf: '{{name}}, told in paragraph {{number}}, {{article}}',
     mentionOf: '{{surface}}, paragraph {{number}}, {{article}}',
     nothing: 'Nothing is known about it yet',
     nothingHint:
@@ -244,7 +245,8 @@ export const entityMessages = defineMessages(
     sideBySideIn: '同一单位({{unit}})的比较,{{period}}',
     mentions: '见于何处',
     paragraph: '第 {{number}} 段',
-    told: '见于',
+    told: '见于第 {{number}} 段',
+    toldOf: '{{name}},见于第 {{number}} 段,{{article}}',
     mentionOf: '{{surface}},第 {{number}} 段,{{article}}',
     nothing: '还没有关于它的内容',
     nothingHint:

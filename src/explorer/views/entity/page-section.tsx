@@ -1,6 +1,8 @@
 import './page-section.css';
 
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
+
+import { useScrollToHash } from './use-scroll-to-hash.js';
 
 /** A part of the page under a heading that the list of sections leads to. */
 export function PageSection({
@@ -15,12 +17,7 @@ export function PageSection({
   readonly children: ReactNode;
 }): ReactElement {
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // The browser looked for it before it was there.
-    if (location.hash === `#${id}`) {
-      section.current?.scrollIntoView();
-    }
-  }, [id]);
+  useScrollToHash(section, id);
   const titleId = `${id}-title`;
   return (
     <section

@@ -5,13 +5,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ArticleLink } from '../../../components/article-link.js';
-import { FactButton } from '../../../components/fact-button.js';
 import { EntityMentionsDocument } from '../../../graphql/operations.js';
 import { DocumentLine } from '../document-line.js';
 import type { EntityDetails } from '../entity-details.js';
 import { MoreRows } from '../more-rows.js';
 import { PageSection } from '../page-section.js';
 import { groupMentions } from './group-mentions.js';
+import { MentionButton } from './mention-button.js';
 
 /** Where an entity is named: each article with the places in it, in the words that stand there. */
 export function MentionsSection({
@@ -38,25 +38,7 @@ export function MentionsSection({
             <ul className="mentions__places">
               {mentions.map((mention) => (
                 <li key={mention.id}>
-                  <FactButton
-                    id={mention.id}
-                    statement={t('entity.mentionOf', {
-                      surface: mention.surface ?? name,
-                      number: paragraphNumber(mention),
-                      article: article.title,
-                    })}
-                  >
-                    {mention.surface === null ? (
-                      t('entity.told')
-                    ) : (
-                      <span lang="zh">{mention.surface}</span>
-                    )}
-                    <span className="soft">
-                      {t('entity.paragraph', {
-                        number: paragraphNumber(mention),
-                      })}
-                    </span>
-                  </FactButton>
+                  <MentionButton name={name} mention={mention} />
                 </li>
               ))}
             </ul>
@@ -77,13 +59,4 @@ export function MentionsSection({
       />
     </PageSection>
   );
-}
-
-/** The API counts paragraphs from 0, readers from 1. */
-function paragraphNumber({
-  paragraph,
-}: {
-  readonly paragraph: number;
-}): number {
-  return paragraph + 1;
 }
