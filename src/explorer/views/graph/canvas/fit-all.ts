@@ -1,0 +1,10 @@
+import type { Core } from 'cytoscape';
+
+/** Brings all of the picture into sight, without blowing up a small one. */
+export function fitAll(cy: Core): void {
+  cy.fit(cy.elements(), 36);
+  if (cy.zoom() > 1.3) {
+    cy.zoom(1.3);
+    cy.center();
+  }
+}
