@@ -15,7 +15,10 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/global-setup.ts'],
+    globalSetup: [
+      'tests/support/global-setup.ts',
+      'tests/support/check-chromium.ts',
+    ],
     setupFiles: ['tests/support/fail-on-console.ts'],
     // Neo4j Community has one database, which every test file empties.
     fileParallelism: false,
