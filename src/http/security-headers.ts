@@ -19,8 +19,12 @@ export function addSecurityHeaders(fastify: FastifyInstance): void {
     const isPage = String(reply.getHeader('content-type')).startsWith(
       'text/html',
     );
-    // A page that needs less than the sandbox has said so itself.
-    if (!reply.hasHeader('content-security-policy')) {
+    // A page that needs less than the sandbox has said so itself. What has not changed keeps the policy that
+    // came with it: the browser would put this one in its place.
+    if (
+      !reply.hasHeader('content-security-policy') &&
+      reply.statusCode !== 304
+    ) {
       void reply.header(
         'content-security-policy',
         isPage ? pagePolicy : "default-src 'none'; frame-ancestors 'none'",
