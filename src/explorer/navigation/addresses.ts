@@ -42,8 +42,9 @@ function withParameters(
   path: string,
   parameters: Readonly<Record<string, string | undefined>>,
 ): string {
-  const given = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, value]],
+  const given = Object.entries(parameters).flatMap(
+    ([name, value]): [string, string][] =>
+      value === undefined || value === '' ? [] : [[name, value]],
   );
   return given.length === 0
     ? path
