@@ -13,12 +13,14 @@ export function EntityPicker({
   label,
   id,
   kinds,
+  placeholder,
   onChange,
 }: {
   readonly label: string;
   /** The chosen entity. */
   readonly id: string | undefined;
   readonly kinds?: readonly EntityKind[];
+  readonly placeholder?: string;
   readonly onChange: (id: string | undefined) => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -31,6 +33,7 @@ export function EntityPicker({
       <NameBox
         label={label}
         {...(kinds === undefined ? {} : { kinds })}
+        {...(placeholder === undefined ? {} : { placeholder })}
         onChoose={(name) => {
           onChange(name.id);
         }}
