@@ -36,8 +36,11 @@ export function NameBox(props: NameBoxProps): ReactElement {
     selectedItem: null,
     itemToString: (hit) => hit?.node.name ?? '',
     defaultHighlightedIndex: props.onSubmit === undefined ? 0 : -1,
-    onInputValueChange: ({ inputValue }) => {
-      setText(inputValue);
+    onInputValueChange: ({ inputValue, type }) => {
+      // What is typed comes by the input itself, at once: fast typing would lose letters otherwise.
+      if (type !== useCombobox.stateChangeTypes.InputChange) {
+        setText(inputValue);
+      }
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) {
@@ -58,6 +61,9 @@ export function NameBox(props: NameBoxProps): ReactElement {
       <input
         {...box.getInputProps({
           ref: props.inputRef ?? null,
+          onChange: ({ currentTarget }) => {
+            setText(currentTarget.value);
+          },
           onKeyDown: (event) => {
             if (
               event.key === 'Enter' &&

@@ -311,6 +311,35 @@ export type NameOfQuery = {
     | null;
 } & { readonly __typename: 'Query' };
 
+export type NamesOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type NamesOfQuery = {
+  readonly nodes: ReadonlyArray<
+    | ({ readonly id: string } & {
+        readonly __typename: 'Article' | 'Document' | 'Metric' | 'Relation';
+      })
+    | ({
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+      } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      })
+    | null
+  >;
+} & { readonly __typename: 'Query' };
+
 export type ArticleTextQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -532,6 +561,204 @@ export type FactQuery = {
         >;
       } & { readonly __typename: 'Relation' })
     | null;
+} & { readonly __typename: 'Query' };
+
+export type PathOfHopsFragment = {
+  readonly length: number;
+  readonly nodes: ReadonlyArray<
+    {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly name: string;
+    } & {
+      readonly __typename:
+        | 'Community'
+        | 'District'
+        | 'Enterprise'
+        | 'Event'
+        | 'Organization'
+        | 'Person'
+        | 'Place'
+        | 'Program'
+        | 'Street';
+    }
+  >;
+  readonly hops: ReadonlyArray<
+    {
+      readonly id: string;
+      readonly type: RelationType;
+      readonly statement: string;
+      readonly date: string | null;
+      readonly title: string | null;
+      readonly subject: { readonly id: string } & {
+        readonly __typename:
+          | 'Community'
+          | 'District'
+          | 'Enterprise'
+          | 'Event'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Street';
+      };
+      readonly object: { readonly id: string } & {
+        readonly __typename:
+          | 'Article'
+          | 'Community'
+          | 'District'
+          | 'Document'
+          | 'Enterprise'
+          | 'Event'
+          | 'Metric'
+          | 'Organization'
+          | 'Person'
+          | 'Place'
+          | 'Program'
+          | 'Relation'
+          | 'Street';
+      };
+    } & { readonly __typename: 'Relation' }
+  >;
+} & { readonly __typename: 'Path' };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxHops: number;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
+  first: number;
+}>;
+
+export type ConnectionsQuery = {
+  readonly connections: ReadonlyArray<
+    {
+      readonly length: number;
+      readonly nodes: ReadonlyArray<
+        {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+        } & {
+          readonly __typename:
+            | 'Community'
+            | 'District'
+            | 'Enterprise'
+            | 'Event'
+            | 'Organization'
+            | 'Person'
+            | 'Place'
+            | 'Program'
+            | 'Street';
+        }
+      >;
+      readonly hops: ReadonlyArray<
+        {
+          readonly id: string;
+          readonly type: RelationType;
+          readonly statement: string;
+          readonly date: string | null;
+          readonly title: string | null;
+          readonly subject: { readonly id: string } & {
+            readonly __typename:
+              | 'Community'
+              | 'District'
+              | 'Enterprise'
+              | 'Event'
+              | 'Organization'
+              | 'Person'
+              | 'Place'
+              | 'Program'
+              | 'Street';
+          };
+          readonly object: { readonly id: string } & {
+            readonly __typename:
+              | 'Article'
+              | 'Community'
+              | 'District'
+              | 'Document'
+              | 'Enterprise'
+              | 'Event'
+              | 'Metric'
+              | 'Organization'
+              | 'Person'
+              | 'Place'
+              | 'Program'
+              | 'Relation'
+              | 'Street';
+          };
+        } & { readonly __typename: 'Relation' }
+      >;
+    } & { readonly __typename: 'Path' }
+  >;
+} & { readonly __typename: 'Query' };
+
+export type ExamplePairsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ExamplePairsQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<
+      {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly relations: {
+          readonly nodes: ReadonlyArray<
+            {
+              readonly id: string;
+              readonly object:
+                | ({ readonly id: string } & {
+                    readonly __typename:
+                      'Article' | 'Document' | 'Metric' | 'Relation';
+                  })
+                | ({
+                    readonly id: string;
+                    readonly timeline: {
+                      readonly nodes: ReadonlyArray<
+                        {
+                          readonly id: string;
+                          readonly participants: {
+                            readonly nodes: ReadonlyArray<
+                              {
+                                readonly id: string;
+                                readonly kind: EntityKind;
+                                readonly name: string;
+                              } & {
+                                readonly __typename:
+                                  | 'Community'
+                                  | 'District'
+                                  | 'Enterprise'
+                                  | 'Event'
+                                  | 'Organization'
+                                  | 'Person'
+                                  | 'Place'
+                                  | 'Program'
+                                  | 'Street';
+                              }
+                            >;
+                          } & { readonly __typename: 'EntityConnection' };
+                        } & { readonly __typename: 'Event' }
+                      >;
+                    } & { readonly __typename: 'EventConnection' };
+                  } & {
+                    readonly __typename:
+                      | 'Community'
+                      | 'District'
+                      | 'Enterprise'
+                      | 'Event'
+                      | 'Organization'
+                      | 'Person'
+                      | 'Place'
+                      | 'Program'
+                      | 'Street';
+                  });
+            } & { readonly __typename: 'Relation' }
+          >;
+        } & { readonly __typename: 'RelationConnection' };
+      } & { readonly __typename: 'Person' }
+    >;
+  } & { readonly __typename: 'PersonConnection' };
 } & { readonly __typename: 'Query' };
 
 export type EntityPageQueryVariables = Exact<{
@@ -3482,35 +3709,6 @@ export type WhoDidWhatQuery = {
   } & { readonly __typename: 'EventConnection' };
 } & { readonly __typename: 'Query' };
 
-export type FilterNamesQueryVariables = Exact<{
-  ids: ReadonlyArray<string | number> | string | number;
-}>;
-
-export type FilterNamesQuery = {
-  readonly nodes: ReadonlyArray<
-    | ({ readonly id: string } & {
-        readonly __typename: 'Article' | 'Document' | 'Metric' | 'Relation';
-      })
-    | ({
-        readonly id: string;
-        readonly kind: EntityKind;
-        readonly name: string;
-      } & {
-        readonly __typename:
-          | 'Community'
-          | 'District'
-          | 'Enterprise'
-          | 'Event'
-          | 'Organization'
-          | 'Person'
-          | 'Place'
-          | 'Program'
-          | 'Street';
-      })
-    | null
-  >;
-} & { readonly __typename: 'Query' };
-
 export const PassageFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3565,6 +3763,109 @@ export const PassageFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PassageFragment, unknown>;
+export const EntityNameFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityNameFragment, unknown>;
+export const PathOfHopsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PathOfHops' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Path' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'length' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'object' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathOfHopsFragment, unknown>;
 export const OwnPropertiesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3690,27 +3991,6 @@ export const OwnPropertiesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OwnPropertiesFragment, unknown>;
-export const EntityNameFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EntityName' },
-      typeCondition: {
-        kind: 'NamedType',
-        name: { kind: 'Name', value: 'Entity' },
-      },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EntityNameFragment, unknown>;
 export const ParticipantRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4758,6 +5038,80 @@ export const NameOfDocument = {
     },
   ],
 } as unknown as DocumentNode<NameOfQuery, NameOfQueryVariables>;
+export const NamesOfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NamesOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: {
+                  kind: 'NamedType',
+                  name: { kind: 'Name', value: 'ID' },
+                },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'ids' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
 export const ArticleTextDocument = {
   kind: 'Document',
   definitions: [
@@ -5134,6 +5488,477 @@ export const FactDocument = {
     },
   ],
 } as unknown as DocumentNode<FactQuery, FactQueryVariables>;
+export const ConnectionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Connections' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'maxHops' },
+          },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'types' },
+          },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: {
+                kind: 'NamedType',
+                name: { kind: 'Name', value: 'RelationType' },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'avoid' },
+          },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'first' },
+          },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'connections' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'from' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'to' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxHops' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'maxHops' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'types' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'types' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'avoid' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'avoid' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'first' },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PathOfHops' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PathOfHops' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Path' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'length' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'EntityName' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'object' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConnectionsQuery, ConnectionsQueryVariables>;
+export const ExamplePairsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExamplePairs' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'people' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '60' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'postsCount' },
+                          value: { kind: 'EnumValue', value: 'DESC' },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'EntityName' },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relations' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'types' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'HOLDS_POST' },
+                              ],
+                            },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'direction' },
+                            value: { kind: 'EnumValue', value: 'OUT' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '3' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'id' },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'object' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'id' },
+                                        },
+                                        {
+                                          kind: 'InlineFragment',
+                                          typeCondition: {
+                                            kind: 'NamedType',
+                                            name: {
+                                              kind: 'Name',
+                                              value: 'Entity',
+                                            },
+                                          },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'Field',
+                                                name: {
+                                                  kind: 'Name',
+                                                  value: 'timeline',
+                                                },
+                                                arguments: [
+                                                  {
+                                                    kind: 'Argument',
+                                                    name: {
+                                                      kind: 'Name',
+                                                      value: 'first',
+                                                    },
+                                                    value: {
+                                                      kind: 'IntValue',
+                                                      value: '3',
+                                                    },
+                                                  },
+                                                ],
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    {
+                                                      kind: 'Field',
+                                                      name: {
+                                                        kind: 'Name',
+                                                        value: 'nodes',
+                                                      },
+                                                      selectionSet: {
+                                                        kind: 'SelectionSet',
+                                                        selections: [
+                                                          {
+                                                            kind: 'Field',
+                                                            name: {
+                                                              kind: 'Name',
+                                                              value: 'id',
+                                                            },
+                                                          },
+                                                          {
+                                                            kind: 'Field',
+                                                            name: {
+                                                              kind: 'Name',
+                                                              value:
+                                                                'participants',
+                                                            },
+                                                            arguments: [
+                                                              {
+                                                                kind: 'Argument',
+                                                                name: {
+                                                                  kind: 'Name',
+                                                                  value:
+                                                                    'first',
+                                                                },
+                                                                value: {
+                                                                  kind: 'IntValue',
+                                                                  value: '6',
+                                                                },
+                                                              },
+                                                            ],
+                                                            selectionSet: {
+                                                              kind: 'SelectionSet',
+                                                              selections: [
+                                                                {
+                                                                  kind: 'Field',
+                                                                  name: {
+                                                                    kind: 'Name',
+                                                                    value:
+                                                                      'nodes',
+                                                                  },
+                                                                  selectionSet:
+                                                                    {
+                                                                      kind: 'SelectionSet',
+                                                                      selections:
+                                                                        [
+                                                                          {
+                                                                            kind: 'FragmentSpread',
+                                                                            name: {
+                                                                              kind: 'Name',
+                                                                              value:
+                                                                                'EntityName',
+                                                                            },
+                                                                          },
+                                                                        ],
+                                                                    },
+                                                                },
+                                                              ],
+                                                            },
+                                                          },
+                                                        ],
+                                                      },
+                                                    },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExamplePairsQuery, ExamplePairsQueryVariables>;
 export const EntityPageDocument = {
   kind: 'Document',
   definitions: [
@@ -9784,80 +10609,6 @@ export const WhoDidWhatDocument = {
     },
   ],
 } as unknown as DocumentNode<WhoDidWhatQuery, WhoDidWhatQueryVariables>;
-export const FilterNamesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'FilterNames' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
-          type: {
-            kind: 'NonNullType',
-            type: {
-              kind: 'ListType',
-              type: {
-                kind: 'NonNullType',
-                type: {
-                  kind: 'NamedType',
-                  name: { kind: 'Name', value: 'ID' },
-                },
-              },
-            },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nodes' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'ids' },
-                value: {
-                  kind: 'Variable',
-                  name: { kind: 'Name', value: 'ids' },
-                },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'EntityName' },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EntityName' },
-      typeCondition: {
-        kind: 'NamedType',
-        name: { kind: 'Name', value: 'Entity' },
-      },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<FilterNamesQuery, FilterNamesQueryVariables>;
 
 export type PossibleTypesResultData = {
   possibleTypes: {

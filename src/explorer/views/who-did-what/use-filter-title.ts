@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 
-import { FilterNamesDocument } from '../../graphql/operations.js';
+import { NamesOfDocument } from '../../graphql/operations.js';
 import { useTitle } from '../../navigation/use-title.js';
 import { entityFilters, type EventFilter } from './use-event-filter.js';
 
@@ -9,7 +9,7 @@ import { entityFilters, type EventFilter } from './use-event-filter.js';
 export function useFilterTitle(filter: EventFilter): void {
   const { t } = useTranslation();
   const ids = entityFilters.flatMap((name) => filter[name] ?? []);
-  const { data } = useQuery(FilterNamesDocument, {
+  const { data } = useQuery(NamesOfDocument, {
     variables: { ids },
     skip: ids.length === 0,
   });

@@ -18,6 +18,9 @@ export interface CanvasContent {
   readonly relationName: (relation: CanvasRelation) => string;
 }
 
+/** With more relations than this, a still of the picture moves while somebody pans or zooms. */
+const mostDrawnMoving = 400;
+
 /**
  * Makes the picture hold exactly this content. What was there keeps its place; newcomers start beside
  * something that they are linked to. Returns the ids of the newcomers.
@@ -38,6 +41,8 @@ export function syncElements(
   ];
   const wanted = new Set(definitions.map(({ data }) => data.id));
   const newcomers: string[] = [];
+  // The option is for the start alone, when nobody knows yet how much there will be to draw.
+  cy.renderer().textureOnViewport = content.relations.length > mostDrawnMoving;
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
