@@ -14,7 +14,7 @@ export const plainEnds: Readonly<Record<ProgramDemand, string>> = {
   ANY:
     '锦标赛 联赛 邀请赛 公开赛 挑战赛 大奖赛 争霸赛 擂台赛 运动会 马拉松 马拉松赛 文化节 艺术节 旅游节 定向赛 半程马拉松 垂钓赛 门球赛 广场舞大赛 广场舞比赛 象棋比赛 歌咏比赛 征文比赛 读书会 庙会 旅游文化节 美食节 ' +
     '采摘节 音乐节 文化旅游节 电影节 购物节 丰收节 科技节 体育节 读书节 灯光节 啤酒节 博览会 交易会 龙舟赛 技能大赛 创业大赛 创新创业大赛 技能竞赛 职业技能大赛 ' +
-    '演讲比赛 知识竞赛 篮球赛 足球赛 歌手大赛 书法大赛 灯会 消费节 龙虾节 荷花节 桃花节 戏剧节 电影周 科技周 文化周 ' +
+    '演讲比赛 知识竞赛 篮球赛 足球赛 徒步大会 运动大会 旅游大会 旅发大会 旅游发展大会 采摘大会 赏花大会 品鉴会 骑行赛 年货节 樱花节 梅花节 菊花节 杨梅节 葡萄节 西瓜节 柑橘节 蜜桃节 脐橙节 枇杷节 樱桃节 梨花节 油菜花节 荷文化节 茶文化节 草莓节 黄桃节 辣椒节 小龙虾节 嘉年华 露营节 读书月 文化月 歌咏赛 迷你马拉松 短视频大赛 摄影大赛 征文大赛 主持人大赛 棋类比赛 门球邀请赛 广场舞展演 非遗展 书画展 摄影展 年货大集 歌手大赛 书法大赛 灯会 消费节 龙虾节 荷花节 桃花节 戏剧节 电影周 科技周 文化周 ' +
     '羽毛球赛 乒乓球赛 气排球赛 排球赛 象棋赛 自行车赛 越野赛 拔河比赛 合唱比赛 朗诵比赛 创新大赛 设计大赛 厨艺大赛 歌唱大赛',
   LONG:
     '专项行动 专项整治行动 专项治理行动 整治行动 治理行动 执法行动 攻坚行动 联合执法行动 专项整治 专项治理 攻坚战 ' +
@@ -34,6 +34,13 @@ export const plainEnds: Readonly<Record<ProgramDemand, string>> = {
 /** Ends of names to which the area before them does not belong. */
 export const areaFreeEnds: ReadonlySet<string> = new Set(
   '制度 机制 体系 模式 服务 平台 系统 制 保险 补贴 贷款 讲座 演练 改革 活动'.split(
+    ' ',
+  ),
+);
+
+/** Ends of what is called after the firm or the place whose it is, whatever stands between: 骏岭电驱动桥项目. */
+export const ownedEnds: ReadonlySet<string> = new Set(
+  '项目 工程 改造项目 改造工程 建设项目 建设工程 扩建工程 扩建项目 修复工程 修复项目 保护工程 二期工程 一期工程 一期项目 二期项目'.split(
     ' ',
   ),
 );

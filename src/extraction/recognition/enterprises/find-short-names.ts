@@ -3,6 +3,7 @@ import type {
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
+import { brandTriggers } from '../../lexicon/enterprises/enterprise-known.js';
 import { legalShortForms } from '../../lexicon/enterprises/enterprise-industries.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
 import { enterpriseNames } from './enterprise-names.js';
@@ -38,9 +39,19 @@ function stands(passage: TaggedPassage, end: number, name: string): boolean {
     name.length > 2 ||
     legalLength(passage.text, end, false) > 0 ||
     next === undefined ||
-    !mayStandInName(next)
+    !mayStandInName(next) ||
+    leadsProject(passage.text, end)
   );
 }
+
+/** The firm's project, plant or product: 骏岭电驱动桥项目. */
+function leadsProject(text: string, end: number): boolean {
+  const run = letters.exec(text.slice(end, end + projectReach))?.[0] ?? '';
+  return brandTriggers.some((trigger) => run.includes(trigger));
+}
+
+const projectReach = 12;
+const letters = /^[\p{Script=Han}A-Za-z0-9]+/u;
 
 /** A short form may take the word for a firm with it: `云锦公司`. */
 function legalLength(text: string, end: number, isFull: boolean): number {

@@ -4,6 +4,7 @@ import {
   notHeads,
   otherHeads,
   quotedHeads,
+  verbsBeforeHeads,
 } from '../../lexicon/programs/program-heads.js';
 import {
   boundaryCharacters,
@@ -51,11 +52,17 @@ export function headAfter(
     if (isCutHead(word)) {
       return { end: word.start + 1, head: word.text.charAt(0) };
     }
-    if (!mayModify(word)) {
-      break;
-    }
     const tail = text.slice(start, word.end);
     const ending = heads.longestEndingAt(tail, tail.length);
+    const mayBelong =
+      mayModify(word) ||
+      // 服务站 in two words
+      (ending !== undefined && ending.length > word.text.length) ||
+      (verbsBeforeHeads.has(word.text) &&
+        quotedHeads.has(words[index + 1]?.text ?? ''));
+    if (!mayBelong) {
+      break;
+    }
     // 颁奖 is no 奖: a head of one character is a word of its own.
     const head =
       ending !== undefined && (ending.length > 1 || word.text === ending)
