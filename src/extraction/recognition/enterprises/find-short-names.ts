@@ -4,6 +4,7 @@ import type {
   TaggedPassage,
 } from '../candidate-rule.js';
 import { brandTriggers } from '../../lexicon/enterprises/enterprise-known.js';
+import { siteFollowersOfFirms } from '../../lexicon/enterprises/enterprise-suffixes.js';
 import { legalShortForms } from '../../lexicon/enterprises/enterprise-industries.js';
 import { mayStandInName, wordIndexBefore } from '../name-boundary.js';
 import { enterpriseNames } from './enterprise-names.js';
@@ -17,7 +18,11 @@ export function findShortNames(
   const found: Candidate[] = [];
   for (let end = 2; end <= passage.text.length; end += 1) {
     const name = names.longestEndingAt(passage.text, end);
-    if (name !== undefined && stands(passage, end, name)) {
+    if (
+      name !== undefined &&
+      stands(passage, end, name) &&
+      !isSiteOf(passage.text, end)
+    ) {
       const isFull = known.byKind.get('ENTERPRISE')?.has(name) ?? false;
       found.push({
         start: end - name.length,
@@ -30,6 +35,11 @@ export function findShortNames(
     }
   }
   return found;
+}
+
+/** 云锦商业|广场 */
+function isSiteOf(text: string, end: number): boolean {
+  return siteFollowersOfFirms.some((word) => text.startsWith(word, end));
 }
 
 /** Two characters are a short form only where nothing reads on from them (`云锦广场` is a place). */
