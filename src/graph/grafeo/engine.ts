@@ -1,7 +1,11 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, {
+  type GrafeoDB,
+  type QueryResult,
+  type Transaction,
+} from '@grafeo-db/js';
 
 import { CivicGraphError } from '../../errors.js';
 import type { GraphEngine, Row, Statement } from '../port.js';
@@ -70,11 +74,11 @@ export function createGrafeoEngine({
           run: ({ text, parameters }: Statement) =>
             rows(() => transaction.executeCypher(text, parameters)),
         });
-        mapped(() => transaction.commit());
+        // `commit()` would hold up this thread, for a second after a long page.
+        await rows(() => transaction.execute('COMMIT'));
         return result;
       } catch (error) {
-        // Without this the engine keeps what the other statements wrote.
-        if (transaction.isActive) transaction.rollback();
+        rollBack(transaction);
         throw error;
       }
     },
@@ -125,6 +129,15 @@ async function rows(
     return result.toArray().map(fromGrafeoRow);
   } catch (error) {
     throw mapGrafeoError(error);
+  }
+}
+
+/** Without this the engine keeps what the other statements wrote. */
+function rollBack(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // A commit that failed has ended it already.
   }
 }
 
