@@ -30,7 +30,7 @@ export const boundaryWords: ReadonlySet<string> = new Set(
 
 /** Single characters that end a name when they stand as a word or begin an unknown one (`从市`). */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了着过在由与及和向对被把将从为是到给让使等也都已又再并或跟有请说称获赴经至以因该此其这那某各每本我他她你据按于当仅就才均系则即且但若如凡比连除随率往沿距离自即',
+  '的了着过在由与及和向对被把将从为是到给让使等也都已又再并或跟有请说称获赴经至以因该此其这那某各每本我他她你据按于当仅就才均系则即且但若如凡比连除随率往沿距离自即兼',
 );
 
 /** Verbs that stand within names of bodies and firms. */
