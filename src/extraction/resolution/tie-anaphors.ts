@@ -1,4 +1,5 @@
 import {
+  backPointers,
   ownHouse,
   pointedNouns,
   pointers,
@@ -88,8 +89,11 @@ function thingOf(
   const { mentions, secondAt } = sortOf(anaphor, word, (draft) =>
     fits(draft, noun),
   );
-  if (pointer === '该') {
-    return latestBefore(mentions, start)?.draft;
+  if (pointer !== undefined && backPointers.has(pointer)) {
+    return (
+      latestBefore(mentions, start)?.draft ??
+      (anaphor.kind === 'PROGRAM' ? onlyProgram(anaphor, sortOf) : undefined)
+    );
   }
   const only = mentions[0];
   if (pointer === undefined) {
@@ -98,6 +102,20 @@ function thingOf(
       : undefined;
   }
   return secondAt === Infinity ? only?.draft : undefined;
+}
+
+/** 该项目 after “海漂垃圾银行”: the only programme that the article has named. */
+function onlyProgram(
+  anaphor: RecognizedMention,
+  sortOf: SortOf,
+): EntityDraft | undefined {
+  const { mentions, secondAt } = sortOf(anaphor, 'any', () => true);
+  const only = mentions[0];
+  return only !== undefined &&
+    only.start < anaphor.start &&
+    secondAt > anaphor.start
+    ? only.draft
+    : undefined;
 }
 
 function fits(draft: EntityDraft, { endings }: AnaphorWord): boolean {

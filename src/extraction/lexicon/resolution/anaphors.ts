@@ -39,8 +39,17 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
   工作室: { kind: 'ORGANIZATION', endings: ['工作室'] },
   项目: { kind: 'PROGRAM', endings: ['项目'] },
   工程: { kind: 'PROGRAM', endings: ['工程'] },
-  活动: { kind: 'PROGRAM', endings: ['活动'] },
-  店: { kind: 'ENTERPRISE', endings: ['店', '馆', '超市', '药房'] },
+  活动: {
+    kind: 'PROGRAM',
+    endings: ['活动', '节', '季', '周', '月', '集市', '市集', '义诊', '展'],
+  },
+  店: { kind: 'ENTERPRISE', endings: ['店', '馆', '超市', '药房', '行', '铺'] },
+  网吧: { kind: 'ENTERPRISE', endings: ['网吧'] },
+  超市: { kind: 'ENTERPRISE', endings: ['超市'] },
+  酒店: { kind: 'ENTERPRISE', endings: ['酒店', '宾馆'] },
+  车行: { kind: 'ENTERPRISE', endings: ['车行'] },
+  银行: { kind: 'ENTERPRISE', endings: ['银行', '支行', '分行'] },
+  工厂: { kind: 'ENTERPRISE', endings: ['厂', '公司'] },
   队: { kind: 'ORGANIZATION', endings: ['队'] },
   法庭: { kind: 'ORGANIZATION', endings: ['法庭'] },
   法院: { kind: 'ORGANIZATION', endings: ['法院'] },
@@ -54,7 +63,17 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
   制度: { kind: 'PROGRAM', endings: ['制度'] },
   大赛: { kind: 'PROGRAM', endings: ['大赛'] },
   比赛: { kind: 'PROGRAM', endings: ['赛'] },
-  赛事: { kind: 'PROGRAM', endings: ['赛'] },
+  赛事: {
+    kind: 'PROGRAM',
+    endings: ['赛', '杯', '马拉松', '运动会', '大会'],
+  },
+  工作站: { kind: 'PROGRAM', endings: ['工作站'] },
+  平台: { kind: 'PROGRAM', endings: ['平台'] },
+  计划: { kind: 'PROGRAM', endings: ['计划'] },
+  协议: { kind: 'PROGRAM', endings: ['协议'] },
+  办法: { kind: 'PROGRAM', endings: ['办法'] },
+  热线: { kind: 'PROGRAM', endings: ['热线'] },
+  课堂: { kind: 'PROGRAM', endings: ['课堂'] },
   夜校: { kind: 'PROGRAM', endings: ['夜校'] },
   方案: { kind: 'PROGRAM', endings: ['方案'] },
   条例: { kind: 'PROGRAM', endings: ['条例'] },
@@ -66,7 +85,10 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
 };
 
 /** What may stand before such a noun. */
-export const pointers: readonly string[] = ['该', '我', '本'];
+export const pointers: readonly string[] = ['该', '这家', '我', '本'];
+
+/** Those that point to what was named last. */
+export const backPointers: ReadonlySet<string> = new Set(['该', '这家']);
 
 /** 我 and 本 point with these alone: 我市 is the paper's city, 本项目 is nobody's. */
 export const ownNouns: ReadonlySet<string> = new Set([
@@ -99,7 +121,24 @@ export const bareNouns: ReadonlySet<string> = new Set([
   '公园',
   '广场',
   '产业园',
+  '赛事',
+  '大赛',
+  '工作站',
 ]);
+
+/** Nouns too general to stand for a programme but at the head of what is said of it: 项目由某公司建设. */
+export const clauseNouns: ReadonlySet<string> = new Set(
+  '项目 工程 活动 比赛 行动 平台 方案 计划 夜校 食堂'.split(' '),
+);
+
+/** What such a noun goes on with when it heads its clause. */
+export const clauseFollowers: readonly string[] =
+  '由 总投资 还 将 自 已 于 共 采用 占地 建成 投用 提出 明确 规定 要求 启动 惠及 覆盖 吸引 修缮 设有 设 现场 期间 实施 推行 运行 开展 落地 今年 去年 从 分为 分 为期 持续 面向'.split(
+    ' ',
+  );
+
+/** Before such a clause. */
+export const clauseOpenings = '，,。；;：:！？“”　 ';
 
 /** What a bare noun goes on with when it is a part of another word or a general term: 街道办, 社区民警. */
 export const bareNounBlockers: readonly string[] = [

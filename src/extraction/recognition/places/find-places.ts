@@ -3,6 +3,11 @@ import type {
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
+import {
+  closingQuote,
+  groundEnds,
+  openingQuote,
+} from '../../lexicon/areas/place-words.js';
 import { areasOf } from '../areas/areas-of.js';
 import { communitiesOf } from '../communities/find-communities.js';
 import { findRoads } from './find-roads.js';
@@ -36,9 +41,32 @@ export function findPlacesIn(
   const named = { passage, known, areas, areaEnds: new Set(areas.keys()) };
   const roads = findRoads(named);
   const nature = findNature(named).filter(({ end }) => !inside.has(end));
+  const roadEnds = roads.map(({ end }) => end);
+  const grounds = findSites({
+    ...named,
+    areaEnds: new Set([...areas.keys(), ...roadEnds]),
+  }).filter(({ end }) => holdsOthers(passage.text, end));
+  // What stands in an old town or a park has its own name: 李庄古镇|禹王宫.
   const sites = findSites({
     ...named,
-    areaEnds: new Set([...areas.keys(), ...roads.map(({ end }) => end)]),
+    areaEnds: new Set([
+      ...areas.keys(),
+      ...roadEnds,
+      ...grounds.map(({ end }) => end),
+    ]),
   });
-  return [...roads, ...nature, ...sites, ...repeatsOf(passage, known)];
+  return [...roads, ...nature, ...sites, ...repeatsOf(passage, known)].filter(
+    (found) => !isQuotedWhole(found, passage.text),
+  );
+}
+
+function holdsOthers(text: string, end: number): boolean {
+  return groundEnds.some((ground) => text.endsWith(ground, end));
+}
+
+/** “运河枫桥”: what marks hold whole names a service or a team, whatever it ends in. */
+function isQuotedWhole({ start, end }: Candidate, text: string): boolean {
+  return (
+    text.charAt(start - 1) === openingQuote && text.charAt(end) === closingQuote
+  );
 }

@@ -21,7 +21,12 @@ import type {
 } from '../candidate-rule.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 import { knownPlacesOf } from './known-owners.js';
-import { goesOnOtherwise, headAfter, isOtherHead } from './head-after.js';
+import {
+  goesOnOtherwise,
+  headAfter,
+  isOtherHead,
+  leadsToOther,
+} from './head-after.js';
 import { type Quotation, quotationsIn } from './quotations.js';
 import { isFigure, isThing, isUsedAsThing } from './quoted-things.js';
 import { isHonoured, isTriggered } from './quoted-verbs.js';
@@ -149,7 +154,7 @@ function readQuotation(
   ) {
     return held(quotation, 0.8);
   }
-  if (isThing(quotation, text) && !isOtherHead(passage, end)) {
+  if (isThing(quotation, text) && !leadsToOther(passage, end)) {
     // A bank or a canteen in marks is surer a service than a firm.
     return held(quotation, 0.92);
   }
@@ -166,7 +171,7 @@ function readQuotation(
   if (
     isExplained(end, text) ||
     isBegun(quotation, text) ||
-    (isUsedAsThing(quotation, text) && !isOtherHead(passage, end))
+    (isUsedAsThing(quotation, text) && !leadsToOther(passage, end))
   ) {
     return held(quotation, 0.75);
   }

@@ -137,6 +137,29 @@ export function isOtherHead({ words }: TaggedPassage, start: number): boolean {
   return word !== undefined && others.isEnding(word.text);
 }
 
+/** Whether the words at `start` lead to a body or to people that are called after the marks: “背篼书房”志愿服务队. */
+export function leadsToOther({ words }: TaggedPassage, start: number): boolean {
+  for (
+    let index = wordIndexBefore(words, start) + 1;
+    index < words.length;
+    index += 1
+  ) {
+    const word = words[index];
+    if (word === undefined || word.end - start > longestBody) {
+      return false;
+    }
+    if (others.longestEndingAt(word.text, word.text.length) !== undefined) {
+      return true;
+    }
+    if (!mayStandInName(word) && !headModifiers.has(word.text)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+const longestBody = 8;
+
 /** “湘才乡连”万名专家下乡行动. */
 const crowd = /^[百千万]名$/;
 

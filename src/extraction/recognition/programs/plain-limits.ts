@@ -2,7 +2,10 @@ import {
   countingWords,
   plainEnds,
 } from '../../lexicon/programs/program-grammar.js';
-import { otherHeads } from '../../lexicon/programs/program-heads.js';
+import {
+  bodiesAfterField,
+  otherHeads,
+} from '../../lexicon/programs/program-heads.js';
 import type { Word } from '../../words.js';
 import type { TaggedPassage } from '../candidate-rule.js';
 import { wordsBefore } from '../name-boundary.js';
@@ -29,6 +32,9 @@ export function isCounted(
 /** The name goes on to another thing: 项目部, 项目负责人. */
 export function goesOnAsOther({ text }: Word): boolean {
   return (
-    otherWords.has(text) || ends.has(text) || '部组办队员人方'.includes(text)
+    bodiesAfterField.has(text) ||
+    otherWords.has(text) ||
+    ends.has(text) ||
+    '部组办队员人方'.includes(text)
   );
 }

@@ -1,7 +1,11 @@
 import {
+  backPointers,
   bareNounBlockers,
   bareNounLeads,
   bareNouns,
+  clauseFollowers,
+  clauseNouns,
+  clauseOpenings,
   ownHouse,
   ownNouns,
   ownPaper,
@@ -44,7 +48,8 @@ function pointedPhrase(
 ): readonly Candidate[] {
   const at = start + pointer.length;
   const noun = nounsByLength.find((word) => text.startsWith(word, at));
-  return noun === undefined || (pointer !== '该' && !ownNouns.has(noun))
+  return noun === undefined ||
+    (!backPointers.has(pointer) && !ownNouns.has(noun))
     ? []
     : candidateOf(noun, { start, end: at + noun.length });
 }
@@ -53,11 +58,24 @@ function bareNoun(
   word: TextSpan & { readonly text: string },
   text: string,
 ): readonly Candidate[] {
+  if (clauseNouns.has(word.text)) {
+    return headsClause(word, text)
+      ? candidateOf(word.text, { start: word.start, end: word.end })
+      : [];
+  }
   return bareNouns.has(word.text) &&
     !bareNounBlockers.some((blocker) => text.startsWith(blocker, word.end)) &&
     !bareNounLeads.some((lead) => text.endsWith(lead, word.start))
     ? candidateOf(word.text, { start: word.start, end: word.end })
     : [];
+}
+
+/** 项目由某公司建设: the noun is what the clause is about. */
+function headsClause({ start, end }: TextSpan, text: string): boolean {
+  return (
+    (start === 0 || clauseOpenings.includes(text.charAt(start - 1))) &&
+    clauseFollowers.some((word) => text.startsWith(word, end))
+  );
 }
 
 /** 本报, 本院: what a body calls itself. */
