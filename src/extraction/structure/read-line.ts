@@ -152,12 +152,14 @@ function leadByline(line: string): Credits | undefined {
     ...mediaOf(dateline),
   });
   const credits =
-    bracketed.isClosed && bracketed.hasPost
+    bracketed.isClosed &&
+    (bracketed.hasPost ||
+      (dateline !== undefined && bracketed.credits.length > 0))
       ? bracketed
       : readCredits(line, span, { mode: 'OPEN', ...mediaOf(dateline) });
   if (
     (credits.hasPost && credits.credits.length > 0) ||
-    (credits.hasPost && credits.isClosed)
+    (credits.isClosed && (credits.hasPost || credits.credits.length > 0))
   ) {
     return dateline?.media === undefined
       ? credits
