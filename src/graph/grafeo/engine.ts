@@ -8,6 +8,7 @@ import grafeo, {
 } from '@grafeo-db/js';
 
 import { CivicGraphError } from '../../errors.js';
+import { createGiveWay } from '../../util/give-way.js';
 import type { GraphEngine, Row, Statement } from '../port.js';
 
 import { grafeoFullText, textIndexOptions } from './full-text.js';
@@ -21,6 +22,8 @@ export interface GrafeoEngineOptions {
 }
 
 const fileName = 'graph.grafeo';
+
+const mostRowsAtOnce = 1_000;
 
 /** Checkpoints are off by default, and a store without them opens slower with every write. */
 const checkpointTriggers = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
@@ -126,10 +129,24 @@ async function rows(
 ): Promise<readonly Row[]> {
   try {
     const result = await execute();
-    return result.toArray().map(fromGrafeoRow);
+    return result.length <= mostRowsAtOnce
+      ? result.toArray().map(fromGrafeoRow)
+      : await rowsInTurns(result);
   } catch (error) {
     throw mapGrafeoError(error);
   }
+}
+
+/** The rows of a long result take a while to be made, in which others have their turns. */
+async function rowsInTurns(result: QueryResult): Promise<readonly Row[]> {
+  const giveWay = createGiveWay();
+  const { length } = result;
+  const found: Row[] = [];
+  for (let index = 0; index < length; index += 1) {
+    found.push(fromGrafeoRow(result.get(index)));
+    await giveWay();
+  }
+  return found;
 }
 
 /** Without this the engine keeps what the other statements wrote. */
