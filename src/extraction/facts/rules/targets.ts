@@ -7,8 +7,8 @@ import {
   runVerbs,
   servingVerbs,
   targetVerbs,
-  worksEnds,
 } from '../../lexicon/programs/program-acts.js';
+import { worksEnds } from '../../lexicon/programs/program-parts.js';
 import type { Head } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
 import { ownersInNames } from '../areas/owners-in-names.js';

@@ -1,4 +1,4 @@
-import { worksEnds } from '../../lexicon/programs/program-acts.js';
+import { worksEnds } from '../../lexicon/programs/program-parts.js';
 import {
   explainingHeads,
   heldHeads,
