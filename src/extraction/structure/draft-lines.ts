@@ -8,9 +8,9 @@ import {
   sentenceEnds,
   textEnds,
 } from '../lexicon/structure/line-marks.js';
+import type { Credit } from './credits.js';
 import type { DraftLine } from './draft-line.js';
 import { isSectionLabel } from './is-section-label.js';
-import type { Credit } from './read-credits.js';
 import { type LineReading, readLine } from './read-line.js';
 import { resortItems } from './resort-items.js';
 import { splitLines } from './split-lines.js';

@@ -9,8 +9,9 @@ import {
   openingBrackets,
   sentenceEnds,
 } from '../lexicon/structure/line-marks.js';
+import type { Credit, Credits } from './credits.js';
 import { mayEndWithByline, mayOpenWithByline } from './may-have-byline.js';
-import { type Credit, type Credits, readCredits } from './read-credits.js';
+import { readCredits } from './read-credits.js';
 import { readDateline } from './read-dateline.js';
 
 /** What a line is by itself, without its neighbours; offsets are into the line. */
