@@ -3,6 +3,7 @@ import {
   jointEnds,
   mannerWords,
 } from '../../lexicon/programs/program-acts.js';
+import { teamMark } from '../../lexicon/programs/program-parts.js';
 import type { ResolvedMention } from '../../resolution/resolved-document.js';
 import type { Word } from '../../words.js';
 import { type Clause, type Head, listWith } from '../clauses.js';
@@ -91,6 +92,7 @@ function groupOf(
       next.mention.start,
     );
     if (
+      !teamMark.test(between) &&
       between !== '(' &&
       between !== '（' &&
       !(between.length <= 8 && jointEnds.some((word) => between.endsWith(word)))

@@ -108,3 +108,33 @@ export const areaRuleEnds: readonly string[] =
 /** Laws of a province, which a paper only cites. */
 export const citedLaw = /(?:省|自治区)$/u;
 export const citedLawEnd = '条例';
+
+/** Before the programme that money given in the clause before goes to, and how such a clause gives it. */
+export const purposeMarks: readonly string[] =
+  '用于 支持 资助 助力 投入 定向用于 专项用于'.split(' ');
+export const donations: readonly string[] =
+  '捐款 捐赠 捐资 捐出 拿出 拨付 出资 赞助 资助 投入'.split(' ');
+
+/** Whoever gives stands for somebody else: 代表企业捐款. */
+export const standInMark = '代表';
+
+export const donorRole = '出资方';
+
+/** Directly before a person: the part that he has in the programme named last, with its role. */
+export const partTitles: Readonly<Record<string, string>> = {
+  学员: '学员',
+  参训学员: '学员',
+  选手: '选手',
+  参赛选手: '选手',
+  参赛者: '选手',
+  评委: '评委',
+  获奖者: '获评',
+  获奖选手: '选手',
+};
+
+/** After a person who is one of so many: 张巧云就是第3期学员. */
+export const partAfter =
+  /^(?:就|也|便)?是(?:第.{1,3}[期届批]|其中|首批)?的?(?:一名)?(学员|选手|评委)/u;
+
+/** Between those who make up a team and the team. */
+export const teamMark = /^等?(?:\d{1,3}[人名])?组成的[“"]?$/u;
