@@ -8,6 +8,7 @@ import {
   numeralNameEnds,
   ordinalLead,
 } from '../lexicon/organizations/organization-boundary.js';
+import { captionLead } from '../lexicon/structure/caption-words.js';
 import type { Word } from '../words.js';
 import type { TaggedPassage } from './candidate-rule.js';
 
@@ -123,6 +124,14 @@ export function wordIndexBefore(words: readonly Word[], end: number): number {
 
 /** jieba leaves a function word at the head of a word that it does not know (`从市`): what follows it. */
 function unknownTail(word: Word): Word {
+  if (word.tag === 'x' && word.text.startsWith(captionLead)) {
+    const { length } = captionLead;
+    return {
+      ...word,
+      start: word.start + length,
+      text: word.text.slice(length),
+    };
+  }
   return word.tag === 'x' &&
     word.text.length > 1 &&
     boundaryCharacters.has(word.text.charAt(0))

@@ -27,7 +27,7 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
   企业: { kind: 'ENTERPRISE', endings: [] },
   集团: { kind: 'ENTERPRISE', endings: ['集团', '公司'] },
   厂: { kind: 'ENTERPRISE', endings: ['厂'] },
-  合作社: { kind: 'ENTERPRISE', endings: ['合作社', '联社'] },
+  合作社: { kind: 'ORGANIZATION', endings: ['合作社', '联社'] },
   校: { kind: 'ORGANIZATION', endings: ['学', '校', '学院', '中', '小'] },
   学校: { kind: 'ORGANIZATION', endings: ['学', '校', '学院', '中', '小'] },
   院: { kind: 'ORGANIZATION', endings: ['院'] },
@@ -57,6 +57,43 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
   所: { kind: 'ORGANIZATION', endings: ['所'] },
   站: { kind: 'ORGANIZATION', endings: ['站'] },
   馆: { kind: 'PLACE', endings: ['馆'] },
+  大队: { kind: 'ORGANIZATION', endings: ['大队'] },
+  支队: { kind: 'ORGANIZATION', endings: ['支队'] },
+  中队: { kind: 'ORGANIZATION', endings: ['中队'] },
+  派出所: { kind: 'ORGANIZATION', endings: ['派出所'] },
+  支行: { kind: 'ENTERPRISE', endings: ['支行'] },
+  车间: { kind: 'ENTERPRISE', endings: ['车间'] },
+  民宿: { kind: 'ENTERPRISE', endings: ['民宿'] },
+  物业公司: {
+    kind: 'ENTERPRISE',
+    endings: [
+      '物业服务有限公司',
+      '物业管理有限公司',
+      '物业有限公司',
+      '物业公司',
+      '物业管理服务有限公司',
+    ],
+  },
+  救援队: { kind: 'ORGANIZATION', endings: ['救援队'] },
+  服务队: { kind: 'ORGANIZATION', endings: ['服务队'] },
+  乐团: { kind: 'ORGANIZATION', endings: ['乐团'] },
+  合唱团: { kind: 'ORGANIZATION', endings: ['合唱团'] },
+  剧团: { kind: 'ORGANIZATION', endings: ['剧团'] },
+  委员会: { kind: 'ORGANIZATION', endings: ['委员会'] },
+  执行局: { kind: 'ORGANIZATION', endings: ['执行局'] },
+  卫生院: { kind: 'ORGANIZATION', endings: ['卫生院'] },
+  幼儿园: { kind: 'ORGANIZATION', endings: ['幼儿园'] },
+  海关: { kind: 'ORGANIZATION', endings: ['海关'] },
+  管委会: { kind: 'ORGANIZATION', endings: ['管委会', '管理委员会'] },
+  研究院: { kind: 'ORGANIZATION', endings: ['研究院'] },
+  研究所: { kind: 'ORGANIZATION', endings: ['研究所'] },
+  基金会: { kind: 'ORGANIZATION', endings: ['基金会'] },
+  理事会: { kind: 'ORGANIZATION', endings: ['理事会'] },
+  俱乐部: { kind: 'ORGANIZATION', endings: ['俱乐部'] },
+  联盟: { kind: 'ORGANIZATION', endings: ['联盟'] },
+  司法所: { kind: 'ORGANIZATION', endings: ['司法所'] },
+  科: { kind: 'ORGANIZATION', endings: ['科'] },
+  行: { kind: 'ENTERPRISE', endings: ['银行', '支行', '分行', '农商行'] },
   志愿服务队: { kind: 'ORGANIZATION', endings: ['志愿服务队'] },
   食堂: { kind: 'PROGRAM', endings: ['食堂'] },
   机制: { kind: 'PROGRAM', endings: ['机制'] },
@@ -85,10 +122,14 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
 };
 
 /** What may stand before such a noun. */
-export const pointers: readonly string[] = ['该', '这家', '我', '本'];
+export const pointers: readonly string[] = ['该', '这家', '这所', '我', '本'];
 
 /** Those that point to what was named last. */
-export const backPointers: ReadonlySet<string> = new Set(['该', '这家']);
+export const backPointers: ReadonlySet<string> = new Set([
+  '该',
+  '这家',
+  '这所',
+]);
 
 /** 我 and 本 point with these alone: 我市 is the paper's city, 本项目 is nobody's. */
 export const ownNouns: ReadonlySet<string> = new Set([
@@ -118,6 +159,38 @@ export const bareNouns: ReadonlySet<string> = new Set([
   '工作室',
   '志愿服务队',
   '合作社',
+  '大队',
+  '支队',
+  '中队',
+  '法院',
+  '检察院',
+  '派出所',
+  '银行',
+  '支行',
+  '商会',
+  '协会',
+  '救援队',
+  '服务队',
+  '乐团',
+  '合唱团',
+  '剧团',
+  '中心',
+  '委员会',
+  '执行局',
+  '工厂',
+  '车间',
+  '物业公司',
+  '卫生院',
+  '幼儿园',
+  '海关',
+  '管委会',
+  '研究院',
+  '研究所',
+  '基金会',
+  '理事会',
+  '俱乐部',
+  '联盟',
+  '司法所',
   '公园',
   '广场',
   '产业园',
@@ -186,6 +259,7 @@ export const bareNounLeads: readonly string[] = [
   '个',
   '所',
   '些',
+  '批',
   '每',
   '全',
   '进',
@@ -212,6 +286,9 @@ export const bareNounLeads: readonly string[] = [
   '“',
   '”',
 ];
+
+/** Speech that has ended, after which a bare noun begins a sentence. */
+export const sentenceBefore = { closing: '”', ends: '。！？!?，,…' } as const;
 
 /** What a paper calls itself. */
 export const ownPaper = '本报';
