@@ -154,6 +154,13 @@ export const bodySites: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Roads called after a common word all over the country. */
+export const commonRoads: ReadonlySet<string> = new Set(
+  '文化路 体育路 工业路 科技路 公园路 学院路 教育路 文化街 体育街 公园街 工业大道 科技大道 学府路 大学路 医院路 农业路 交通路 中心路'.split(
+    ' ',
+  ),
+);
+
 /** Sites in which others stand that have names of their own: 李庄古镇禹王宫. */
 export const groundEnds: readonly string[] =
   '古镇 古城 景区 风景区 旅游区 度假区 大学城 新城 老街 古街 古村'.split(' ');

@@ -3,16 +3,12 @@ import type {
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
-import {
-  closingQuote,
-  groundEnds,
-  openingQuote,
-} from '../../lexicon/areas/place-words.js';
+import { closingQuote, openingQuote } from '../../lexicon/areas/place-words.js';
 import { areasOf } from '../areas/areas-of.js';
 import { communitiesOf } from '../communities/find-communities.js';
 import { findRoads } from './find-roads.js';
 import { findNature } from './find-nature.js';
-import { findSites } from './find-sites.js';
+import { findGrounds, findSites } from './find-sites.js';
 import { repeatsOf } from './repeats-of.js';
 
 /** The places of a passage: roads, waters and heights, and sites. */
@@ -42,10 +38,10 @@ export function findPlacesIn(
   const roads = findRoads(named);
   const nature = findNature(named).filter(({ end }) => !inside.has(end));
   const roadEnds = roads.map(({ end }) => end);
-  const grounds = findSites({
+  const grounds = findGrounds({
     ...named,
     areaEnds: new Set([...areas.keys(), ...roadEnds]),
-  }).filter(({ end }) => holdsOthers(passage.text, end));
+  });
   // What stands in an old town or a park has its own name: 李庄古镇|禹王宫.
   const sites = findSites({
     ...named,
@@ -58,10 +54,6 @@ export function findPlacesIn(
   return [...roads, ...nature, ...sites, ...repeatsOf(passage, known)].filter(
     (found) => !isQuotedWhole(found, passage.text),
   );
-}
-
-function holdsOthers(text: string, end: number): boolean {
-  return groundEnds.some((ground) => text.endsWith(ground, end));
 }
 
 /** “运河枫桥”: what marks hold whole names a service or a team, whatever it ends in. */

@@ -1,4 +1,5 @@
 import {
+  commonRoads,
   innerPlaces,
   numberedRoads,
   placeLikeWords,
@@ -42,7 +43,7 @@ function namedRoad(
   });
   const name = passage.text.slice(start, end);
   const [nearest] = words;
-  if (mainStreet.test(name)) {
+  if (mainStreet.test(name) || commonRoads.has(name)) {
     return [place({ start, end }, 0.8, 'road')];
   }
   return coreEnd - start < (suffix.length > 1 ? 1 : 2) ||

@@ -7,6 +7,7 @@ import {
   describedSites,
   firmTails,
   genericSiteLeads,
+  groundEnds,
   openingQuote,
   placeFollowers,
   placeLeads,
@@ -28,6 +29,8 @@ import {
 } from './place-context.js';
 
 const heads: SuffixTrie = suffixTrieOf(siteSuffixes);
+const grounds: SuffixTrie = suffixTrieOf(groundEnds);
+const calledAfter = [...bodyHeads, ...firmTails];
 const longestCore = 8;
 
 /**
@@ -37,20 +40,30 @@ const longestCore = 8;
 export function findSites(context: PlaceContext): readonly Candidate[] {
   const { text, words } = context.passage;
   return [
-    ...placeEnds(context.passage, heads)
-      .filter(({ end }) => !isCalledAfter(text, end))
-      .flatMap((end) =>
-        siteBefore(context, end).map((site) => asBody(site, end, text)),
-      ),
+    ...sitesEnding(context, heads).map(({ site, end }) =>
+      asBody(site, end, text),
+    ),
     ...words.filter(isSight).map((word) => place(word, 0.8, 'site-known')),
   ];
 }
 
+/** Those in which others stand that have names of their own. */
+export function findGrounds(context: PlaceContext): readonly Candidate[] {
+  return sitesEnding(context, grounds).map(({ site }) => site);
+}
+
+function sitesEnding(
+  context: PlaceContext,
+  suffixes: SuffixTrie,
+): readonly { readonly site: Candidate; readonly end: PlaceEnd }[] {
+  return placeEnds(context.passage, suffixes)
+    .filter(({ end }) => !isCalledAfter(context.passage.text, end))
+    .flatMap((end) => siteBefore(context, end).map((site) => ({ site, end })));
+}
+
 /** 清凉寺|派出所, 启港码头|有限公司 */
 function isCalledAfter(text: string, end: number): boolean {
-  return [...bodyHeads, ...firmTails].some((head) =>
-    text.startsWith(head, end),
-  );
+  return calledAfter.some((head) => text.startsWith(head, end));
 }
 
 /** 三水区图书馆赠书: it acts, so that it is the body and not the house. */
