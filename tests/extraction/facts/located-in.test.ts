@@ -203,6 +203,16 @@ describe('located in', () => {
       ['惠企银行武进支行 -> 武进区'],
     ],
     [
+      'a campus by the city in its name',
+      '[ORG [DIS 四川]轻化工大学宜宾校区]的老师来到[DIS 宜宾市]',
+      ['四川轻化工大学宜宾校区 -> 宜宾市'],
+    ],
+    [
+      'a station by the town in its name',
+      '[PLA 和睦水文站]水位上涨,[STR 和睦镇]转移群众',
+      ['和睦水文站 -> 和睦镇'],
+    ],
+    [
       'the area in brackets',
       '[ENT 旭翎汽车科技([DIS 长春])有限公司]',
       ['旭翎汽车科技(长春)有限公司 -> 长春市'],

@@ -20,10 +20,10 @@ export interface NameIndex {
   readonly named: (name: string) => ExtractedEntity | undefined;
   /** The town or district whose name without its ending a text begins with. */
   readonly coreOf: (text: string) => NamedPart | undefined;
+  /** The same at the end of a text, with what is before it as the rest. */
+  readonly coreAtEnd: (text: string) => NamedPart | undefined;
   /** The body that a name goes on from (任城区人民法院 of 任城区人民法院执行局). */
   readonly bodyOf: (entity: ExtractedEntity) => ExtractedEntity | undefined;
-  /** The same with what follows its name; the firm of a branch too. */
-  readonly ownerOf: (entity: ExtractedEntity) => NamedPart | undefined;
 }
 
 /** What a name begins with, and the part of the name behind it. */
@@ -33,6 +33,7 @@ export interface NamedPart {
 }
 
 const longestName = 40;
+const longestCore = 5;
 
 export const indexNames = onceFor(readNames);
 
@@ -47,20 +48,24 @@ function readNames({ entities }: ResolvedDocument): NameIndex {
     }
     return found;
   };
-  const ownerOf = (entity: ExtractedEntity): NamedPart | undefined => {
-    const owner = longestPrefix(bodies, entity.name);
-    return owner?.entity === entity ? undefined : owner;
-  };
   return {
     areasOf,
-    ownerOf,
     areaOf: (name) => areasOf(name).at(-1)?.entity,
     placeOf: (text) => longestPrefix(places, text),
     named: (name) => areas.get(name),
     coreOf: (text) => longestPrefix(cores, text),
+    coreAtEnd: (text) => {
+      for (let length = longestCore; length > 1; length -= 1) {
+        const entity = cores.get(text.slice(-length));
+        if (entity !== undefined) {
+          return { entity, rest: text.slice(0, -length) };
+        }
+      }
+      return undefined;
+    },
     bodyOf: (entity) => {
-      const owner = ownerOf(entity)?.entity;
-      return owner?.kind === 'ORGANIZATION' ? owner : undefined;
+      const body = longestPrefix(bodies, entity.name)?.entity;
+      return body === entity ? undefined : body;
     },
   };
 }
@@ -87,7 +92,7 @@ function formsOf(entities: Iterable<ExtractedEntity>): {
         ? forms.areas
         : kind === 'PLACE'
           ? forms.places
-          : kind === 'ORGANIZATION' || kind === 'ENTERPRISE'
+          : kind === 'ORGANIZATION'
             ? forms.bodies
             : undefined;
     for (const form of index === undefined ? [] : [name, ...aliases]) {
@@ -95,15 +100,24 @@ function formsOf(entities: Iterable<ExtractedEntity>): {
     }
     if (kind === 'STREET' || kind === 'DISTRICT') {
       for (const form of [name, ...aliases].map(coreOfArea)) {
-        // 武进 is 武进区 rather than 武进高新区.
-        const known = forms.cores.get(form);
-        if (known === undefined || known.name.length > name.length) {
-          forms.cores.set(form, entity);
-        }
+        forms.cores.set(form, nearer(forms.cores.get(form), entity));
       }
     }
   }
   return forms;
+}
+
+/** 武进 is 武进区 rather than 武进高新区, and 融水 the county rather than its town. */
+function nearer(
+  known: ExtractedEntity | undefined,
+  next: ExtractedEntity,
+): ExtractedEntity {
+  return known === undefined ||
+    (known.kind === next.kind
+      ? known.name.length > next.name.length
+      : next.kind === 'DISTRICT')
+    ? next
+    : known;
 }
 
 /** 花牛 of 花牛镇; the name itself when it tells too little without its ending. */

@@ -50,8 +50,9 @@ function bodyLocations(
 ): readonly ExtractedEntity[] {
   const { name } = entity;
   const posted = postedTo(name, names);
-  if (names.bodyOf(entity) !== undefined) {
-    return [...townOfBranch(entity, names), ...posted];
+  const branch = townOfBranch(entity, names);
+  if (branch.length > 0 || names.bodyOf(entity) !== undefined) {
+    return [...branch, ...posted];
   }
   const last = names.areasOf(name).at(-1);
   const place = placeTenantEnds.some((end) => name.endsWith(end))
@@ -79,25 +80,39 @@ function placeLocations(
     ? [place.entity]
     : last !== undefined
       ? [last]
-      : townOfBranch(entity, names);
+      : townOfPlace(entity, names);
 }
 
-/** The town in the name of a part: behind the body that it is a part of, or behind its area. */
-function townOfBranch(
-  entity: ExtractedEntity,
+/** The town in the name of a place: 和睦水文站, 合心大街. */
+function townOfPlace(
+  { name }: ExtractedEntity,
   names: NameIndex,
 ): readonly ExtractedEntity[] {
-  const rest =
-    (entity.kind === 'PLACE' ? undefined : names.ownerOf(entity)?.rest) ??
-    names.areasOf(entity.name).at(-1)?.rest ??
-    entity.name;
-  const short = names.areasOf(entity.name).at(-1);
+  const last = names.areasOf(name).at(-1);
   // 合心大街, when the text calls the town 合心 as well.
   const town =
-    names.coreOf(rest) ?? (short?.entity.kind === 'STREET' ? short : undefined);
-  return town !== undefined && branchEnds.some((end) => town.rest.endsWith(end))
+    names.coreOf(last?.rest ?? name) ??
+    (last?.entity.kind === 'STREET' ? last : undefined);
+  return town !== undefined && branchEndOf(town.rest) !== undefined
     ? [town.entity]
     : [];
+}
+
+/** The town in the name of a part, behind the body that it is a part of: 某银行|武进|支行. */
+function townOfBranch(
+  { name }: ExtractedEntity,
+  names: NameIndex,
+): readonly ExtractedEntity[] {
+  const end = branchEndOf(name);
+  const town =
+    end === undefined ? undefined : names.coreAtEnd(name.slice(0, -end.length));
+  const owner = town === undefined ? '' : town.rest;
+  const own = names.areasOf(`${owner} `).at(-1)?.rest.trim() ?? owner;
+  return town === undefined || own === '' ? [] : [town.entity];
+}
+
+function branchEndOf(name: string): string | undefined {
+  return branchEnds.find((end) => name.endsWith(end));
 }
 
 /** 审计局驻石源村工作队 */
