@@ -38,7 +38,12 @@ export function dayEventOf(
   ) {
     return undefined;
   }
-  const clauses = clausesOf(sentence).filter(({ end }) => end > date.end);
+  // What is named behind the next date belongs to that one.
+  const until =
+    sentence.dates.find(({ start }) => start > date.end)?.start ?? Infinity;
+  const clauses = clausesOf(sentence).filter(
+    ({ start, end }) => end > date.end && start < until,
+  );
   const heads = clauses.flatMap(({ heads }) => heads).slice(0, mostHeads);
   const subject = heads.find(({ part }) => part === 'PLAIN');
   const clause = clauses.find(
