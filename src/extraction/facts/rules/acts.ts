@@ -16,20 +16,30 @@ export const acts: FactRule = {
   *find({ sentences }) {
     const days = paragraphDates(sentences);
     for (const [sentence, acts] of readActs(sentences)) {
+      const stated = new Map<string, Stated>();
       for (const told of acts) {
-        yield* factsOf(told, sentence, days.get(sentence));
+        const date = dateOfAct(told, sentence, days.get(sentence));
+        const relations = relationsOf(told, sentence, date);
+        const key = `${told.act.type} ${date ?? ''}`;
+        const one = stated.get(key) ?? { told, date, relations: [] };
+        one.relations.push(...relations);
+        stated.set(key, one);
+      }
+      for (const one of stated.values()) {
+        yield* factsOf(one);
       }
     }
   },
 };
 
-function* factsOf(
-  told: ToldAct,
-  sentence: Sentence,
-  inherited: string | undefined,
-): Iterable<Fact> {
-  const date = dateOfAct(told, sentence, inherited);
-  const relations = relationsOf(told, sentence, date);
+/** What a sentence tells of one sort and one date: 对甲拘留15日，对乙罚款 is one event. */
+interface Stated {
+  readonly told: ToldAct;
+  readonly date: string | undefined;
+  readonly relations: Unnamed<ExtractedRelation>[];
+}
+
+function* factsOf({ told, date, relations }: Stated): Iterable<Fact> {
   const [first] = relations;
   if (first === undefined) {
     return;

@@ -71,3 +71,7 @@ export const peopleWords: ReadonlySet<string> = new Set(
     '组织 活动 项目 工作 领导 书记 主任 记者 负责人 代表 委员 商户 业主 职工 工会 妇联 团委 党委 政府 派出所 城管 交警 消防 物业'
   ).split(' '),
 );
+
+/** Between the end of a body and another name, where the dictionary may join both: 局对, 院与. */
+export const linksBehindBodies = '对向与和由被把将给同';
+export const bodyEnds = '局院队所会厅委部处办府庭区县市镇';

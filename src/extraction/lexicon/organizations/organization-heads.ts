@@ -206,6 +206,16 @@ export const sectionLikeWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** After a court: what it does in a trial, and no section of it. */
+export const trialWords: readonly string[] = [
+  '一审',
+  '二审',
+  '终审',
+  '再审',
+  '当庭',
+  '依法',
+];
+
 /** Joins the place of a branch to the school or the clinic that it belongs to. */
 export const attachment = '附属' as const;
 

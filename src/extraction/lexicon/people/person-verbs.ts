@@ -32,7 +32,7 @@ export const wordsAfterName: readonly string[] = (
 
 /** Words before a name that expect a person or a body: 由李明, 让王芳. */
 export const wordsBeforeName: readonly string[] =
-  '由 被 让 和 与 为 对 给 向 请 叫 名叫 是 的 跟 同 找 找到 及 以及 而 但 据 陪 陪同 在 见到 看望 慰问 称 获奖者 奖 了 有 如 像 经 赔偿 救 帮 帮助 送 扶 采访 岁的 记得 感谢 诉 害'.split(
+  '由 被 让 和 与 为 对 给 向 请 叫 名叫 是 的 跟 同 找 找到 及 以及 而 但 据 陪 陪同 在 见到 看望 慰问 称 获奖者 奖 了 有 如 像 经 赔偿 救 帮 帮助 送 扶 采访 岁的 记得 感谢 诉 害 授予 表彰 奖励 祝贺 缅怀 纪念 判令 判处 抓获 传唤 抓捕 逮捕 约见 拜访 解救 救出 扶起 邀请 请来 推荐 提名'.split(
     ' ',
   );
 
