@@ -3,7 +3,7 @@ import {
   scoreMark,
   scoreVerbs,
 } from '../../lexicon/figures/quantity-words.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 
 const clock = /(?<!\d)(\d{1,3})分(\d{1,2}(?:\.\d{1,3})?)秒/g;
 const score = new RegExp(

@@ -1,5 +1,6 @@
 import {
   halves,
+  hourMarks,
   nationEnd,
   numberBlockersBefore,
   pairVerbs,
@@ -12,7 +13,7 @@ import {
   unitBlockersAfter,
   weighingMarks,
 } from '../../lexicon/figures/quantity-words.js';
-import type { WrittenFigure } from './quantities.js';
+import type { WrittenFigure } from './quantity.js';
 
 /** Whether a number with a unit measures something: it is no date, no rank, no threshold and no way of speaking. */
 export function isMeasured(figure: WrittenFigure, text: string): boolean {
@@ -44,7 +45,11 @@ function isCounted(
   { start, value, unit, scale }: WrittenFigure,
   text: string,
 ): boolean {
-  if (/^\d/.test(value) || unit === tenth || halves[unit] !== undefined) {
+  if (
+    /^\d/.test(value) ||
+    unit.startsWith(tenth) ||
+    halves[unit] !== undefined
+  ) {
     return true;
   }
   if (/^[百千]+$/.test(value)) {
@@ -69,13 +74,15 @@ function endsWithAny(
   return words.some((word) => text.startsWith(word, start - word.length));
 }
 
-/** 2分17秒 is neither 2 points nor 17 seconds, and 十分 means very. */
+/** 2分17秒 is neither 2 points nor 17 seconds, 7点10分 no points, and 十分 means very. */
 function isOfClock(
   { start, end, value, unit }: WrittenFigure,
   text: string,
 ): boolean {
   return unit === '分'
-    ? !/^\d/.test(value) || /\d/.test(text[end] ?? '')
+    ? !/^\d/.test(value) ||
+        /\d/.test(text[end] ?? '') ||
+        hourMarks.includes(text[start - 1] ?? '')
     : unit === '秒' && text[start - 1] === '分';
 }
 

@@ -1,5 +1,4 @@
 import { chineseNumber } from '../../chinese-number.js';
-import type { TextSpan } from '../../extraction.js';
 import {
   countedPeople,
   halves,
@@ -9,29 +8,12 @@ import {
   qualifiersBefore,
   quantityUnits,
   tenth,
+  tenthAndHalf,
 } from '../../lexicon/figures/quantity-words.js';
-import type { MetricQualifier } from '../../../ontology/roles.js';
+import type { Quantity } from './quantity.js';
 import { isMeasured } from './is-measured.js';
 import { unitPriced } from './unit-priced.js';
 import { clocksAndScoresIn } from './clocks-and-scores.js';
-
-/** A figure of a text: `超1700万元` is 17,000,000 元, OVER. */
-export interface Quantity extends TextSpan {
-  readonly value: number;
-  readonly valueTo?: number;
-  /** As written, without 万 or 亿. */
-  readonly unit: string;
-  readonly qualifier: MetricQualifier;
-  /** The points of a game: those of who is named first, or second. */
-  readonly side?: 'FIRST' | 'SECOND';
-}
-
-/** A figure as it is written, before it is known to be one. */
-export interface WrittenFigure extends TextSpan {
-  readonly value: string;
-  readonly unit: string;
-  readonly scale: string | undefined;
-}
 
 const longestFirst = (words: readonly string[]): string =>
   [...words]
@@ -106,8 +88,9 @@ function inItsUnit(unit: string): {
   if (whole !== undefined) {
     return { unit: whole, read: (value) => value + 0.5 };
   }
-  if (unit === tenth) {
-    return { unit: '%', read: (value) => Number(`${value}e1`) };
+  if (unit === tenth || unit === tenthAndHalf) {
+    const half = unit === tenth ? 0 : 5;
+    return { unit: '%', read: (value) => Number(`${value}e1`) + half };
   }
   return {
     unit: unit === '％' ? '%' : (countedPeople[unit] ?? unit),

@@ -131,6 +131,16 @@ export const quantityUnits: readonly string[] = [
   '平米',
   '立方',
   '家次',
+  '标箱',
+  '个标箱',
+  '穗',
+  '席',
+  '种',
+  '册次',
+  '艘次',
+  '列',
+  '个人',
+  '成半',
   '户次',
   '辆次',
   '件次',
@@ -158,6 +168,8 @@ export const quantityUnits: readonly string[] = [
 /** Units that are who is counted (10万居民): their unit, as other pages write it. */
 export const countedPeople: Readonly<Record<string, string>> = {
   个小时: '小时',
+  个人: '人',
+  个标箱: '标箱',
   个多小时: '小时',
   个钟头: '小时',
   钟头: '小时',
@@ -176,6 +188,9 @@ export const countedPeople: Readonly<Record<string, string>> = {
 
 /** A tenth of the whole (两成多): counted in percent. */
 export const tenth = '成';
+
+/** The same and half of one: 一成半 is 15 %. */
+export const tenthAndHalf = '成半';
 
 /** What goes on after a numeral and the sign for a tenth when no tenth is meant: 十成员. */
 export const tenthBlockers: readonly string[] = [
@@ -233,6 +248,9 @@ export const spanVerbs: readonly string[] = [
   '租期',
   '任期',
 ];
+
+/** Before the minutes of a time of day: 7点10分. */
+export const hourMarks: readonly string[] = ['时', '点'];
 
 /** Before a bare two: something has or gets two of what follows, where else 两个 is a way of speaking. */
 export const pairVerbs: readonly string[] = [
@@ -301,15 +319,6 @@ export const noPrice: readonly string[] = ['高出', '比', '差'];
 
 /** Units of money. */
 export const figureMoney: readonly string[] = ['元', '美元'];
-
-/** What a fine is told by. */
-export const fineWords: readonly string[] = [
-  '罚款',
-  '罚金',
-  '没收',
-  '处以',
-  '处罚',
-];
 
 /** Units of a measure: before 以上 and a noun they tell a threshold (10亿元以上项目). */
 export const thresholdUnits: readonly string[] = [

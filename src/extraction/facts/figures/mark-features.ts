@@ -1,0 +1,104 @@
+import {
+  agreedMark,
+  givingVerbs,
+  originMark,
+  penalVerbs,
+  receiverMarks,
+  sinceMark,
+  sinceVerbs,
+  takingMarks,
+} from '../../lexicon/figures/figure-words.js';
+import type { Head } from '../clauses.js';
+import type { FigurePlace } from './figure-place.js';
+import type { Measure } from './measure-of.js';
+import type { Sighting } from './sightings.js';
+import type { Distance } from './topic-features.js';
+
+/** How far behind a name or a figure the words may stand that tie the two. */
+const longestSince = 8;
+
+/** What words right beside a name or a figure tell of the two. */
+export function markFeatures(
+  sighting: Sighting,
+  place: FigurePlace,
+  view: { readonly distance: Distance; readonly measure: Measure },
+): readonly string[] {
+  const { distance, measure } = view;
+  const { mention, head, sentence } = sighting;
+  const { kind } = mention;
+  const found =
+    distance === 'HERE'
+      ? marksBefore(sighting, place)
+      : distance === 'BEHIND' && isAttribute(sighting, place)
+        ? ['attribute']
+        : [];
+  const features = found.flatMap((mark) => [mark, `${mark} ${kind}`]);
+  if (measure.words.includes('FINE') && isFined(head, sentence.text)) {
+    features.push('fined');
+  }
+  if (measure.lead.includes(agreedMark) && kind === 'PROGRAM') {
+    features.push('agreed');
+  }
+  if (measure.lead.includes(originMark)) {
+    features.push(`origin ${distance} ${kind}`);
+  }
+  if (beginsTime(sighting)) {
+    features.push('since', `since ${kind}`);
+  }
+  return features;
+}
+
+/** “利剑”行动开展以来: the figures that follow are the programme's. */
+function beginsTime({ mention, sentence }: Sighting): boolean {
+  const after = sentence.text.slice(mention.end, mention.end + longestSince);
+  const at = after.indexOf(sinceMark);
+  return (
+    at !== -1 && sinceVerbs.includes(after.slice(0, at).replace(/^[”"》]/, ''))
+  );
+}
+
+/** 总投资26亿元的某园, 投资12亿元建设的某项目. */
+function isAttribute(
+  { mention }: Sighting,
+  { sentence, quantity }: FigurePlace,
+): boolean {
+  return (
+    mention.start - quantity.end <= longestSince &&
+    /^[^，,、的]{0,4}的[“"《]?$/.test(
+      sentence.text.slice(quantity.end, mention.start),
+    )
+  );
+}
+
+/** 某超市的3具灭火器, 某行动12次, 把某河的58个排口, 为某社区送来60具. */
+function marksBefore(
+  { mention, head, part, sentence }: Sighting,
+  { quantity }: FigurePlace,
+): readonly string[] {
+  const { text } = sentence;
+  const between = text.slice(mention.end, quantity.start);
+  const mark = text[head.first - 1] ?? '';
+  const isTaken = takingMarks.includes(mark);
+  const marks: string[] = isTaken ? ['taken'] : [];
+  if (/^[”"》]?的$/.test(between) && (part === 'OPENER' || isTaken)) {
+    marks.push('owner');
+  }
+  if (/^[”"》]?$/.test(between)) {
+    marks.push('touching');
+  }
+  if (
+    receiverMarks.includes(mark) &&
+    givingVerbs.some((verb) => between.includes(verb))
+  ) {
+    marks.push('given');
+  }
+  return marks;
+}
+
+/** 对某店罚款, 责令某店停业: the shop. */
+function isFined({ part, first }: Head, text: string): boolean {
+  return (
+    part === 'OBJECT' ||
+    penalVerbs.some((verb) => text.startsWith(verb, first - verb.length))
+  );
+}

@@ -1,0 +1,41 @@
+import {
+  pointedKinds,
+  pointMarks,
+} from '../../lexicon/figures/measure-classes.js';
+import type { ExtractedEntityKind } from '../../extraction.js';
+import { type Clause, clausesOf } from '../clauses.js';
+import type { FigurePlace } from './figure-place.js';
+
+/** The longest phrase that points back. */
+const longestPointer = 14;
+
+/** The kind of what a figure's clause, or the one before, points back to: 这支队伍现有队员43名. */
+export function pointedKind({
+  sentence,
+  clause,
+  at,
+}: FigurePlace): ExtractedEntityKind | undefined {
+  return (
+    kindPointedAt(clause) ??
+    (at === 0 ? undefined : kindPointedAt(clausesOf(sentence)[at - 1]))
+  );
+}
+
+function kindPointedAt(
+  clause: Clause | undefined,
+): ExtractedEntityKind | undefined {
+  if (clause === undefined) {
+    return undefined;
+  }
+  const { start, heads, sentence } = clause;
+  const text = sentence.text
+    .slice(start, start + longestPointer)
+    .replace(/^[“"]/, '');
+  const [first] = heads;
+  return pointMarks.some((mark) => text.startsWith(mark)) &&
+    (first === undefined || first.mention.start > start + 1)
+    ? pointedKinds.find(({ nouns }) =>
+        nouns.some((noun) => text.includes(noun)),
+      )?.kind
+    : undefined;
+}
