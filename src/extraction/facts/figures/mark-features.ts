@@ -1,14 +1,16 @@
 import {
   agreedMark,
   givingVerbs,
+  leadingVerbs,
   originMark,
+  passiveMark,
   penalVerbs,
   receiverMarks,
   sinceMark,
   sinceVerbs,
   takingMarks,
+  towardMark,
 } from '../../lexicon/figures/figure-words.js';
-import type { Head } from '../clauses.js';
 import type { FigurePlace } from './figure-place.js';
 import type { Measure } from './measure-of.js';
 import type { Sighting } from './sightings.js';
@@ -24,16 +26,16 @@ export function markFeatures(
   view: { readonly distance: Distance; readonly measure: Measure },
 ): readonly string[] {
   const { distance, measure } = view;
-  const { mention, head, sentence } = sighting;
+  const { mention } = sighting;
   const { kind } = mention;
   const found =
     distance === 'HERE'
       ? marksBefore(sighting, place)
-      : distance === 'BEHIND' && isAttribute(sighting, place)
-        ? ['attribute']
+      : distance === 'BEHIND'
+        ? marksBehind(sighting, place, measure)
         : [];
   const features = found.flatMap((mark) => [mark, `${mark} ${kind}`]);
-  if (measure.words.includes('FINE') && isFined(head, sentence.text)) {
+  if (measure.words.includes('FINE') && isFined(sighting, place)) {
     features.push('fined');
   }
   if (measure.lead.includes(agreedMark) && kind === 'PROGRAM') {
@@ -57,17 +59,21 @@ function beginsTime({ mention, sentence }: Sighting): boolean {
   );
 }
 
-/** 总投资26亿元的某园, 投资12亿元建设的某项目. */
-function isAttribute(
+/** 总投资26亿元的某园, 投资12亿元建设的某项目, 83岁选手某人. */
+function marksBehind(
   { mention }: Sighting,
   { sentence, quantity }: FigurePlace,
-): boolean {
-  return (
-    mention.start - quantity.end <= longestSince &&
-    /^[^，,、的]{0,4}的[“"《]?$/.test(
-      sentence.text.slice(quantity.end, mention.start),
-    )
-  );
+  { unit }: Measure,
+): readonly string[] {
+  if (mention.start - quantity.end > longestSince) {
+    return [];
+  }
+  const between = sentence.text.slice(quantity.end, mention.start);
+  return unit === 'AGE' && mention.kind === 'PERSON' && !/[，,、]/.test(between)
+    ? ['aged']
+    : /^[^，,、的]{0,4}的[“"《]?$/.test(between)
+      ? ['attribute']
+      : [];
 }
 
 /** 某超市的3具灭火器, 某行动12次, 把某河的58个排口, 为某社区送来60具. */
@@ -86,6 +92,12 @@ function marksBefore(
   if (/^[”"》]?$/.test(between)) {
     marks.push('touching');
   }
+  if (mark === towardMark) {
+    marks.push('toward');
+  }
+  if (part === 'LENT' && leads(between)) {
+    marks.push('leader');
+  }
   if (
     receiverMarks.includes(mark) &&
     givingVerbs.some((verb) => between.includes(verb))
@@ -95,10 +107,21 @@ function marksBefore(
   return marks;
 }
 
-/** 对某店罚款, 责令某店停业: the shop. */
-function isFined({ part, first }: Head, text: string): boolean {
+/** 对某店罚款, 责令某店停业: the shop; 鲁某被罚款. */
+function isFined(
+  { mention, head: { part, first }, clause, sentence }: Sighting,
+  place: FigurePlace,
+): boolean {
+  const { text } = sentence;
   return (
     part === 'OBJECT' ||
-    penalVerbs.some((verb) => text.startsWith(verb, first - verb.length))
+    penalVerbs.some((verb) => text.startsWith(verb, first - verb.length)) ||
+    (clause === place.clause &&
+      mention.end <= place.quantity.start &&
+      text.startsWith(passiveMark, mention.end))
   );
+}
+
+function leads(between: string): boolean {
+  return leadingVerbs.some((verb) => between.includes(verb));
 }

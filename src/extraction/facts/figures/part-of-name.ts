@@ -6,6 +6,7 @@ import {
 import {
   anonymousMark,
   deepMarks,
+  joinWords,
   privatePeople,
   programVerbs,
   reporterTitles,
@@ -171,14 +172,24 @@ function contributes({ mention, part }: Head, { sentence }: Clause): boolean {
   );
 }
 
-/** 途经甲村、乙村: the second stands where the first does. */
+/** 途经甲村、乙村, 由甲联合乙: the second stands where the first does. */
 function partInRow(head: Head, { clause, before }: PartContext): Part {
   const { heads, sentence } = clause;
+  if (
+    (before === 'ACTOR' || before === 'AGENT') &&
+    joinWords.some((word) =>
+      sentence.text.startsWith(word, head.first - word.length),
+    )
+  ) {
+    return 'ACTOR';
+  }
   if (
     head.part !== 'PLAIN' ||
     !isListed(heads[head.index - 1], head, sentence.text)
   ) {
     return head.part;
   }
-  return before === 'PLACE' || before === 'OBJECT' ? before : 'LISTED';
+  return before === 'PLACE' || before === 'OBJECT' || before === 'ACTOR'
+    ? before
+    : 'LISTED';
 }

@@ -1,6 +1,7 @@
 import {
   pointedKinds,
   pointMarks,
+  thisMark,
 } from '../../lexicon/figures/measure-classes.js';
 import type { ExtractedEntityKind } from '../../extraction.js';
 import { type Clause, clausesOf } from '../clauses.js';
@@ -8,6 +9,10 @@ import type { FigurePlace } from './figure-place.js';
 
 /** The longest phrase that points back. */
 const longestPointer = 14;
+
+/** Within a clause it is shorter: 建成这张网. */
+const shortestPointer = 6;
+const longestRest = 60;
 
 /** The kind of what a figure's clause, or the one before, points back to: 这支队伍现有队员43名. */
 export function pointedKind({
@@ -27,15 +32,26 @@ function kindPointedAt(
   if (clause === undefined) {
     return undefined;
   }
-  const { start, heads, sentence } = clause;
+  const { start, end, heads, sentence } = clause;
   const text = sentence.text
-    .slice(start, start + longestPointer)
+    .slice(start, Math.min(end, start + longestPointer))
     .replace(/^[“"]/, '');
   const [first] = heads;
-  return pointMarks.some((mark) => text.startsWith(mark)) &&
+  if (
+    pointMarks.some((mark) => text.startsWith(mark)) &&
     (first === undefined || first.mention.start > start + 1)
-    ? pointedKinds.find(({ nouns }) =>
-        nouns.some((noun) => text.includes(noun)),
-      )?.kind
-    : undefined;
+  ) {
+    return kindNamedIn(text);
+  }
+  const rest = sentence.text.slice(Math.max(start, end - longestRest), end);
+  const at = rest.lastIndexOf(thisMark);
+  return at === -1
+    ? undefined
+    : kindNamedIn(rest.slice(at, at + shortestPointer));
+}
+
+function kindNamedIn(text: string): ExtractedEntityKind | undefined {
+  return pointedKinds.find(({ nouns }) =>
+    nouns.some((noun) => text.includes(noun)),
+  )?.kind;
 }

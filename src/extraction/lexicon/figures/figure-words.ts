@@ -37,6 +37,21 @@ export const sinceVerbs: readonly string[] = [
   '落地',
 ];
 
+/** Before a name that something is given to; what is given is told of the giver. */
+export const towardMark = '向';
+
+/** Behind who suffers something: 船长鲁某被罚款. */
+export const passiveMark = '被';
+
+/** Behind a person who leads others for his body: 校长姚某带着9名教师. */
+export const leadingVerbs: readonly string[] = [
+  '带着',
+  '带领',
+  '率领',
+  '率',
+  '带队',
+];
+
 /** Verbs of giving: what is given is counted as the receiver's. */
 export const givingVerbs: readonly string[] = [
   '送来',

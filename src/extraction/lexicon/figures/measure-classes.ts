@@ -316,6 +316,7 @@ export const ownersOfCounted: readonly {
 
 /** Before a word for the thing that was spoken of: 这支队伍, 这一服务项目. */
 export const pointMarks: readonly string[] = ['这', '该', '本'];
+export const thisMark = '这';
 export const pointedKinds: readonly {
   readonly kind: ExtractedEntityKind;
   readonly nouns: readonly string[];

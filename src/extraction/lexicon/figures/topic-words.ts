@@ -122,8 +122,6 @@ export const privatePeople: readonly string[] = [
   '党员',
   '选手',
   '店主',
-  '坊主',
-  '老板',
   '志愿者',
   '队员',
   '骑手',
@@ -135,6 +133,9 @@ export const privatePeople: readonly string[] = [
   '原告',
   '被告',
 ];
+
+/** Before a name that does something together with the one before. */
+export const joinWords: readonly string[] = ['联合', '会同', '携手', '联手'];
 
 /** The end of the name of somebody whom the paper does not name in full. */
 export const anonymousMark = '某';
