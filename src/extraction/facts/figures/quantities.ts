@@ -61,6 +61,9 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
     return undefined;
   }
   const valueTo = to === undefined ? undefined : numberOf(to, scaleTo ?? scale);
+  if (valueTo !== undefined && valueTo < number) {
+    return undefined;
+  }
   const after = qualifiersAfter.find(([word]) => text.startsWith(word, end));
   const before = qualifiersBefore.find(([word]) =>
     text.startsWith(word, start - word.length),
