@@ -8,6 +8,7 @@ RUN npm ci
 COPY tsconfig.json ./
 COPY scripts ./scripts
 COPY src ./src
+COPY schema ./schema
 RUN npm run build
 
 FROM node:20-bookworm-slim AS dependencies

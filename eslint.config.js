@@ -54,14 +54,26 @@ function readJson(path) {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.civicgraph/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      '.civicgraph/',
+      'src/explorer/graphql/operations.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.test.json', 'src/http/sandbox/page/tsconfig.json'],
+        project: [
+          'tsconfig.test.json',
+          'src/explorer/tsconfig.json',
+          'src/http/sandbox/page/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

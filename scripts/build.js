@@ -35,6 +35,23 @@ const steps = [
     },
   },
   {
+    name: 'explorer',
+    output: 'explorer/index.html',
+    inputs: [
+      'src/explorer',
+      'schema/schema.graphql',
+      'scripts/build-explorer.js',
+      'scripts/generate-operations.js',
+      'package-lock.json',
+    ],
+    run: async () => {
+      const { buildExplorer, checkExplorer } =
+        await import('./build-explorer.js');
+      await checkExplorer();
+      await buildExplorer();
+    },
+  },
+  {
     name: 'sandbox',
     output: 'sandbox/index.html',
     inputs: [
@@ -50,7 +67,8 @@ const steps = [
 ];
 
 /**
- * Builds what has changed since the last time: the server (dist) and the sandbox (dist/sandbox). Each has
+ * Builds what has changed since the last time: the server (dist), the explorer (dist/explorer) and the
+ * sandbox (dist/sandbox). Each has
  * a stamp with the digest of what it was made from, so that a start with nothing to do costs milliseconds.
  */
 export async function build() {

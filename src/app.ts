@@ -61,6 +61,7 @@ export function createApp(config: Config, options: AppOptions): App {
       logger,
       examples: await readExamples(),
       sandboxDirectory: `${root}dist/sandbox`,
+      explorerDirectory: `${root}dist/explorer`,
       isReady: () => isReady,
     });
     closeServer = () => server.close();

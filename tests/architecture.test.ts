@@ -10,11 +10,15 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 const table: Readonly<Record<string, readonly string[]>> = importTable;
 const owners: Readonly<Record<string, string>> = packageOwners;
 
-/** Built for the browser by the sandbox's own tsconfig, so outside of the table. */
-const browserCode = 'http/sandbox/page/';
+/** Built for the browser by their own tsconfigs, so outside of the table. */
+const browserCode = ['http/sandbox/page/', 'explorer/'];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith(browserCode))
+  .filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      !browserCode.some((folder) => file.startsWith(folder)),
+  )
   .sort();
 
 /** The row of the table that a file of `src` falls under; the composition root and the commands have none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { generateOperations } from '../scripts/generate-operations.js';
 import { buildSchema } from '../src/graphql/build-schema.js';
 import { emitSdl } from '../src/graphql/emit-sdl.js';
 import { extractionSchema } from '../src/loading/extraction-schema.js';
@@ -28,5 +29,11 @@ describe('committed files that are made from the code', () => {
     await expect(
       `${JSON.stringify(extractionSchema(), null, 2)}\n`,
     ).toMatchFileSnapshot('../schema/extraction.schema.json');
+  });
+
+  it("has the explorer's operations", async () => {
+    await expect(await generateOperations()).toMatchFileSnapshot(
+      '../src/explorer/graphql/operations.ts',
+    );
   });
 });

@@ -17,7 +17,7 @@ export function addLoadCommand(
     .argument('<path...>', 'Extraction files or folders.')
     .option(
       '--sources <dir>',
-      'A folder with the source texts: offsets are verified, and evidence gets its quote.',
+      'A folder with the source texts: offsets are verified, evidence gets its quote and articles get their text.',
     )
     .action(
       async (

@@ -38,6 +38,7 @@ export const nodeColumns: readonly string[] = unique([
   'start',
   'end',
   'paragraphCount',
+  'text',
   'subject',
   'value',
   'valueTo',

@@ -1,6 +1,5 @@
 import type { Graph, GraphValue } from '../graph/port.js';
 import { entityKinds, entityKindNames } from '../ontology/entity-kinds.js';
-import { batches } from '../util/batches.js';
 import { groupBy } from '../util/group-by.js';
 
 import type { ExportedFile } from './exported-file.js';
@@ -18,6 +17,7 @@ export function exportCypher(graph: Graph): readonly ExportedFile[] {
 }
 
 const batchSize = 500;
+const longestBatch = 1_000_000;
 const labels = ['Document', 'Article', 'Entity', 'Metric', 'Evidence'] as const;
 
 async function* script(graph: Graph): AsyncGenerator<string> {
@@ -79,12 +79,30 @@ function patternOf({ type, subject, object }: ExportedRelation): string {
 }
 
 function statements(rows: readonly Properties[], action: string): string {
-  return batches(rows, batchSize)
-    .map(
-      (batch) =>
-        `UNWIND [${batch.map(literal).join(', ')}] AS row ${action};\n`,
-    )
+  return statementPieces(rows.map(literal))
+    .map((piece) => `UNWIND [${piece.join(', ')}] AS row ${action};\n`)
     .join('');
+}
+
+/** Cuts rows into what one statement takes; with the texts of articles a few are long already. */
+function statementPieces(rows: readonly string[]): string[][] {
+  const pieces: string[][] = [];
+  let length = 0;
+  for (const row of rows) {
+    const piece = pieces.at(-1);
+    if (
+      piece === undefined ||
+      piece.length === batchSize ||
+      length + row.length > longestBatch
+    ) {
+      pieces.push([row]);
+      length = row.length;
+    } else {
+      piece.push(row);
+      length += row.length;
+    }
+  }
+  return pieces;
 }
 
 function literal(value: GraphValue): string {

@@ -10,6 +10,7 @@ import { kindsArgument, typesArgument } from './narrowing-arguments.js';
 import { pagingArguments } from './paging-arguments.js';
 import { partialDateScalar } from './partial-date-scalar.js';
 import { propertyFields } from './property-fields.js';
+import { relationCountType } from './relation-count-type.js';
 import { relationConnection } from './relation-type.js';
 import { typeNamed } from './type-registry.js';
 
@@ -43,6 +44,11 @@ export const entityInterface: ClassType = defineInterfaceType({
         kinds: kindsArgument('Only relations to these kinds.'),
         ...pagingArguments,
       },
+    },
+    relationCounts: {
+      type: () => [relationCountType],
+      description:
+        'How many relations of each type it has each way, by type, OUT before IN; types that it has none of are absent. Mentions are left out, as in `relations`. Each count is the `totalCount` of `relations` with that type and direction.',
     },
     timeline: {
       type: typeNamed('EventConnection'),

@@ -26,7 +26,8 @@ export const evidenceType: ClassType = defineObjectType({
     },
     start: {
       type: () => Int,
-      description: 'Where the passage begins in the document.',
+      description:
+        'Where the passage begins in the document; `article.text` begins at `article.start`.',
     },
     end: {
       type: () => Int,

@@ -58,10 +58,8 @@ export function orderType(type: NodeTypeName): ClassType {
 function defineWhere(target: Target): ClassType {
   const name = `${target}Where`;
   const self = (): ClassType => known(whereTypes.get(target));
-  const properties: Readonly<Record<string, NodeProperty>> =
-    target === 'Entity' ? entityProperties : nodeTypes[target].properties;
   const fields: Record<string, FieldSpec> = {};
-  for (const [property, definition] of Object.entries(properties)) {
+  for (const [property, definition] of comparedProperties(target)) {
     const filter = scalarFilter(definition);
     fields[property] = {
       type: () => filter,
@@ -123,9 +121,7 @@ function defineLinkFilter(target: Target): ClassType {
 
 function defineOrder(type: NodeTypeName): ClassType {
   const fields: Record<string, FieldSpec> = {};
-  for (const [property, definition] of Object.entries(
-    nodeTypes[type].properties,
-  )) {
+  for (const [property, definition] of comparedProperties(type)) {
     if (definition.type === 'STRING_LIST') continue;
     fields[property] = {
       type: () => sortDirectionEnum,
@@ -144,6 +140,16 @@ function defineOrder(type: NodeTypeName): ClassType {
       'One part of an ordering: name one field. The list as a whole sorts by its first part, then the next.',
     fields,
   });
+}
+
+function comparedProperties(
+  target: Target,
+): readonly (readonly [string, NodeProperty])[] {
+  const properties: Readonly<Record<string, NodeProperty>> =
+    target === 'Entity' ? entityProperties : nodeTypes[target].properties;
+  return Object.entries(properties).filter(
+    ([, { onlyRead }]) => onlyRead !== true,
+  );
 }
 
 function scalarFilter(property: NodeProperty): ClassType {

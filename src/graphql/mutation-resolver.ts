@@ -30,7 +30,7 @@ export class MutationResolver {
     @Arg('text', () => String, {
       nullable: true,
       description:
-        'The source text: offsets are then verified, and evidence gets its quotes.',
+        'The source text: offsets are then verified, evidence gets its quotes and articles get their text.',
     })
     text: string | null | undefined,
     @Ctx() context: GraphQLContext,

@@ -16,6 +16,7 @@ import { createCloseIdleConnections } from './close-idle-connections.js';
 import { addCors } from './cors.js';
 import { createApolloServer } from './create-apollo-server.js';
 import { addErrorReplies, sendError } from './error-replies.js';
+import { serveExplorer } from './explorer/serve-explorer.js';
 import { createFormatError } from './format-error.js';
 import { addHealth } from './health.js';
 import { addJsonBody } from './json-body.js';
@@ -46,6 +47,8 @@ export interface ServerOptions<T extends object> {
   readonly examples: readonly ExampleOperation[];
   /** The folder with the built sandbox. */
   readonly sandboxDirectory: string;
+  /** The folder with the built explorer. */
+  readonly explorerDirectory: string;
   /** False until the store is open and seeded. Default: always true. */
   readonly isReady?: () => boolean;
 }
@@ -111,6 +114,7 @@ export async function createServer<T extends object>(
     authenticate: createAuthenticate(config.authToken),
     createContext: options.createContext,
   });
+  await serveExplorer(fastify, { directory: options.explorerDirectory });
   await serveSandbox(fastify, {
     directory: options.sandboxDirectory,
     examples: options.examples,

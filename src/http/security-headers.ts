@@ -19,10 +19,14 @@ export function addSecurityHeaders(fastify: FastifyInstance): void {
     const isPage = String(reply.getHeader('content-type')).startsWith(
       'text/html',
     );
+    // A page that needs less than the sandbox has said so itself.
+    if (!reply.hasHeader('content-security-policy')) {
+      void reply.header(
+        'content-security-policy',
+        isPage ? pagePolicy : "default-src 'none'; frame-ancestors 'none'",
+      );
+    }
     void reply.headers({
-      'content-security-policy': isPage
-        ? pagePolicy
-        : "default-src 'none'; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',

@@ -12,7 +12,7 @@ export interface IngestPageOptions extends PageDescription {
 
 /**
  * Extracts a page and loads the result, with its text, in one transaction: evidence is verified and gets
- * its quotes. Ingesting a page again changes nothing; a corrected page replaces what it said before.
+ * its quotes, articles get their text. Ingesting a page again changes nothing; a corrected page replaces what it said before.
  */
 export async function ingestPage(
   graph: Graph,

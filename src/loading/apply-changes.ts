@@ -82,7 +82,7 @@ async function updateNodes(
   }
 }
 
-/** A retracted node keeps its properties and nothing else: no label, no relationship. */
+/** A retracted node keeps its properties and nothing else: no label, no relationship, no article's text. */
 async function retractNodes(
   transaction: GraphTransaction,
   { label, labels, nodes }: NodeGroup,
@@ -96,9 +96,10 @@ async function retractNodes(
       nodes.map(({ id }) => id),
     );
   }
+  const forgotten = label === 'Article' ? ', n.text = null' : '';
   await runBatches(
     transaction,
-    `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.retractedAt = row.retractedAt, n.retractedLabel = row.retractedLabel SET n:Retracted REMOVE n:${labels}`,
+    `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.retractedAt = row.retractedAt, n.retractedLabel = row.retractedLabel${forgotten} SET n:Retracted REMOVE n:${labels}`,
     nodes.map(({ id }) => ({ id, retractedAt: now, retractedLabel: label })),
   );
 }

@@ -240,6 +240,7 @@ class DocumentStateBuilder implements DocumentState {
   }
 
   #addArticles({ articles }: Extraction): void {
+    const { source } = this.#options;
     for (const [position, article] of articles.entries()) {
       const { title, kicker, subtitle, start, end, paragraphs } = article;
       const id = this.#id(article.id);
@@ -256,6 +257,7 @@ class DocumentStateBuilder implements DocumentState {
           position,
         },
         paragraphCount: paragraphs.length,
+        text: source?.text.slice(start, end),
         document: this.document.id,
       });
       this.articles.set(id, { id, properties });

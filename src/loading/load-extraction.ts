@@ -12,7 +12,7 @@ import { validateExtraction } from './validate-extraction.js';
 import { writeExclusively } from './write-exclusively.js';
 
 export interface LoadOptions {
-  /** The text itself: evidence is then verified and gets quotes. */
+  /** The text itself: evidence is then verified and gets quotes, articles get their texts. */
   readonly source?: SourceText | undefined;
   /** How facts that name no rule were obtained. */
   readonly method: ExtractionMethod;

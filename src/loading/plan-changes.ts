@@ -50,10 +50,7 @@ export async function planChanges(
       byId(desired === undefined ? [] : [desired.document]),
       byId(stored.document === undefined ? [] : [stored.document]),
     ),
-    articles: await compare(
-      desired?.articles ?? new Map<string, NodeRow>(),
-      stored.articles,
-    ),
+    articles: await compare(keptTexts(desired, stored), stored.articles),
     entities: await compare(
       await mergeEntities(desired, { ...stored, entities: before }, now),
       before,
@@ -197,10 +194,7 @@ function keptQuotes(
   stored: StoredState,
 ): ReadonlyMap<string, NodeRow> {
   if (desired === undefined) return new Map();
-  const sameText =
-    desired.document.properties['sha256'] ===
-    stored.document?.properties['sha256'];
-  if (!sameText) return desired.evidence;
+  if (!isSameText(desired, stored)) return desired.evidence;
   const kept = new Map<string, NodeRow>();
   for (const [id, row] of desired.evidence) {
     const before = stored.evidence.get(id)?.properties;
@@ -215,6 +209,37 @@ function keptQuotes(
     );
   }
   return kept;
+}
+
+/** Articles as desired; loaded without the source, they keep a text that was cut from the same place of it. */
+function keptTexts(
+  desired: DocumentState | undefined,
+  stored: StoredState,
+): ReadonlyMap<string, NodeRow> {
+  if (desired === undefined) return new Map();
+  if (!isSameText(desired, stored)) return desired.articles;
+  const kept = new Map<string, NodeRow>();
+  for (const [id, row] of desired.articles) {
+    const { text, start, end } = stored.articles.get(id)?.properties ?? {};
+    const keep =
+      row.properties['text'] === undefined &&
+      row.properties['start'] === start &&
+      row.properties['end'] === end;
+    kept.set(
+      id,
+      keep && text !== undefined
+        ? { id, properties: { ...row.properties, text } }
+        : row,
+    );
+  }
+  return kept;
+}
+
+function isSameText(desired: DocumentState, stored: StoredState): boolean {
+  return (
+    desired.document.properties['sha256'] ===
+    stored.document?.properties['sha256']
+  );
 }
 
 function byId<T extends NodeRow>(rows: Iterable<T>): Map<string, T> {

@@ -20,6 +20,7 @@ export interface OntologyParts {
 /** Fields that every entity has beside its properties and links. */
 const commonFields = [
   'relations',
+  'relationCounts',
   'timeline',
   'metrics',
   'mentions',

@@ -86,6 +86,13 @@ const articleProperties = {
     type: 'INTEGER',
     description: 'Number of paragraphs, headings and captions included.',
   },
+  text: {
+    type: 'STRING',
+    description:
+      'The text of the article as its owner loaded it; null when only the facts were loaded. It begins at `start` of the document, so `text.slice(evidence.start - start, evidence.end - start)` is the quote (UTF-16).',
+    nullable: true,
+    onlyRead: true,
+  },
 } as const satisfies Record<string, NodeProperty>;
 
 const metricProperties = {
@@ -138,7 +145,11 @@ const eventProperties = {
   },
 } as const satisfies Record<string, NodeProperty>;
 
-export type NodeProperty = PropertyDefinition & { readonly nullable?: boolean };
+export type NodeProperty = PropertyDefinition & {
+  readonly nullable?: boolean;
+  /** A long text: read where it is selected, but never filtered, ordered or searched by. */
+  readonly onlyRead?: boolean;
+};
 
 export interface NodeTypeDefinition {
   readonly name: NodeTypeName;

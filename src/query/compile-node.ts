@@ -5,6 +5,7 @@ import type { NodeTypeName } from '../ontology/node-types.js';
 import { compileArticles } from './compile-articles.js';
 import type { CompileContext } from './compile-context.js';
 import { compileMentions } from './compile-mentions.js';
+import { compileRelationCounts } from './compile-relation-counts.js';
 import { compileRelations } from './compile-relations.js';
 import {
   compileMetrics,
@@ -94,6 +95,8 @@ function compilePart(
   switch (part.field.name) {
     case 'relations':
       return compileRelations(context, part);
+    case 'relationCounts':
+      return compileRelationCounts(context, part);
     case 'timeline':
       return compileTimeline(context, part);
     case 'metrics':

@@ -4,7 +4,10 @@ import {
   relationTypeNames,
   relationTypes,
 } from '../ontology/relation-types.js';
-import type { RelationTypeDefinition } from '../ontology/relation-types.js';
+import type {
+  RelationType,
+  RelationTypeDefinition,
+} from '../ontology/relation-types.js';
 
 import type { CompileContext } from './compile-context.js';
 import {
@@ -139,12 +142,15 @@ function compileEnd(
 
 /** The types whose arrow leaves the object, `['MEASURES']`; the ontology's, never a request's. */
 const reversedTypes = `[${relationTypeNames
-  .filter((type) => {
-    const definition: RelationTypeDefinition = relationTypes[type];
-    return definition.subjectEnd === 'target';
-  })
+  .filter(leavesObject)
   .map((type) => `'${type}'`)
   .join(', ')}]`;
+
+/** Whether the arrow of a type leaves the object, so that whatever it reaches is the subject. */
+export function leavesObject(type: RelationType): boolean {
+  const definition: RelationTypeDefinition = relationTypes[type];
+  return definition.subjectEnd === 'target';
+}
 
 /** The node at the subject's or object's end. */
 export function endOf(variable: string, end: 'subject' | 'object'): string {

@@ -99,6 +99,7 @@ const chosen = [
   '{ __proto__: statistics { __proto__: entities constructor: relationsByType { __proto__: count } } }',
   '{ a: entity(name: "Moonlight科技（云泽）有限公司") { id } b: entity(name: "湖南") { name } c: entity(name: "bei an qu") { name } d: entity(name: "BEIANQU") { name } e: entity(name: "双子") { id } }',
   '{ districts { nodes { out: relations(direction: OUT, types: [MEASURES, PART_OF], first: 100) { totalCount nodes { type subject { id } } } in: relations(direction: IN, types: [MEASURES, PART_OF], first: 100) { totalCount edges { other { id } } } } } }',
+  '{ districts { nodes { relationCounts { __typename number: count type direction } } } nodes(ids: ["x"]) { ... on Street { counts: relationCounts { type } } ... on Person { counts: relationCounts { count } } } organizations { edges { node { within { relationCounts { count direction } } again: relationCounts { type } relationCounts { count } relationCounts { type } } } } }',
   '{ events { nodes { both: participants(role: ACTOR, roles: [ACTOR, TARGET]) { totalCount } neither: participants(role: ACTOR, roles: [TARGET]) { totalCount } none: participants(roles: []) { totalCount } } } }',
   '{ enterprises(orderBy: [{ name: null }, { industry: null }, {}]) { nodes { name } } }',
   '{ enterprises(where: { industry: { eq: null }, and: [], not: { or: [] } }) { totalCount } }',

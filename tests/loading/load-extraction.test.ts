@@ -4,9 +4,10 @@ import type { Graph, Row } from '../../src/graph/port.js';
 import { loadExtraction } from '../../src/loading/load-extraction.js';
 import { noCounts, type LoadReport } from '../../src/loading/load-report.js';
 import { retractDocument } from '../../src/loading/retract-document.js';
+import { sourceTextOf } from '../../src/loading/source-text.js';
 import { describeEngines } from '../support/engines.js';
 import { emptyGraph, liveContents } from './live-contents.js';
-import { sampleExtraction, sampleSource } from './sample-page.js';
+import { sampleExtraction, sampleSource, sampleText } from './sample-page.js';
 
 const all = {
   documents: 1,
@@ -147,7 +148,10 @@ describeEngines('loadExtraction', (openGraph) => {
       await read('MATCH (v:Evidence) WHERE v.verified RETURN v.id AS id'),
     ).toEqual([]);
     const report = await load({}, { source: sampleSource });
-    expect(report.updated).toEqual({ ...noCounts, evidence: all.evidence });
+    expect(report.updated).toEqual({
+      ...noCounts,
+      ...{ articles: all.articles, evidence: all.evidence },
+    });
     const [row] = await read(
       'MATCH (v:Evidence {factType: "INSPECTED"}) RETURN v.quote AS quote, v.verified AS verified',
     );
@@ -156,6 +160,77 @@ describeEngines('loadExtraction', (openGraph) => {
       verified: true,
     });
     expect((await load()).unchanged).toEqual(all);
+  });
+
+  const texts = async (): Promise<readonly unknown[]> => {
+    const rows = await read(
+      'MATCH (n:Article) RETURN n.position AS position, n.text AS text ORDER BY position',
+    );
+    return rows.map(({ text }) => text);
+  };
+  const [firstText, secondText] = sampleExtraction().articles.map(
+    ({ start, end }) => sampleText.slice(start, end),
+  );
+
+  it('gives articles the text of the source, and keeps it when loaded again without', async () => {
+    await load();
+    expect(await texts()).toEqual([null, null]);
+    await load({}, { source: sampleSource });
+    expect(await texts()).toEqual([firstText, secondText]);
+    expect((await load()).unchanged).toEqual(all);
+    expect(await texts()).toEqual([firstText, secondText]);
+    const quotes = await read(
+      'MATCH (v:Evidence)-[:IN_ARTICLE]->(a:Article) RETURN v.quote AS quote, v.start - a.start AS start, v.end - a.start AS end, a.text AS text',
+    );
+    expect(quotes).toHaveLength(all.evidence);
+    for (const { quote, start, end, text } of quotes)
+      expect(String(text).slice(Number(start), Number(end))).toBe(quote);
+  });
+
+  it('has no text of an article that was cut anew without the source', async () => {
+    await load({}, { source: sampleSource });
+    const articles = sampleExtraction().articles.map((article, index) =>
+      index === 0 ? { ...article, end: article.end + 1 } : article,
+    );
+    expect((await load({ articles })).updated).toMatchObject({ articles: 1 });
+    expect(await texts()).toEqual([null, secondText]);
+    await load({ articles }, { source: sampleSource });
+    expect(await texts()).toEqual([`${firstText ?? ''}\n`, secondText]);
+  });
+
+  it('takes the text of a changed document, or none when it comes without', async () => {
+    await load({}, { source: sampleSource });
+    const source = sourceTextOf(
+      Buffer.from(sampleText.replace('责令整改', '要求整改')),
+    );
+    const document = {
+      ...sampleExtraction().document,
+      sha256: source.sha256,
+    };
+    expect((await load({ document }, { source })).updated).toMatchObject({
+      ...{ documents: 1, articles: 1 },
+    });
+    expect(await texts()).toEqual([
+      firstText?.replace('责令整改', '要求整改'),
+      secondText,
+    ]);
+    expect((await load()).updated).toMatchObject({ articles: 2 });
+    expect(await texts()).toEqual([null, null]);
+  });
+
+  it('keeps no text of what is retracted', async () => {
+    const { document } = await load({}, { source: sampleSource });
+    await retractDocument(graph, document);
+    const retracted = await read(
+      'MATCH (n:Retracted) WHERE n.kind = "ARTICLE" RETURN properties(n) AS n',
+    );
+    expect(retracted).toHaveLength(2);
+    for (const { n } of retracted) {
+      expect(Object.keys(n ?? {})).toContain('title');
+      expect(Object.keys(n ?? {})).not.toContain('text');
+    }
+    await load();
+    expect(await texts()).toEqual([null, null]);
   });
 
   it('retracts what a changed document no longer says, and revives it', async () => {

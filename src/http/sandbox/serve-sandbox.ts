@@ -18,7 +18,6 @@ export async function serveSandbox(
     readonly examples: readonly ExampleOperation[];
   },
 ): Promise<void> {
-  fastify.get('/', async (_request, reply) => reply.redirect('/sandbox'));
   fastify.get('/sandbox/examples.json', async () => options.examples);
   if (!existsSync(options.directory)) {
     fastify.get('/sandbox', async (_request, reply) =>

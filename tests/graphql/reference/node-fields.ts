@@ -51,6 +51,8 @@ export function nodeField(
       return articlesOf(graph, node, args);
     case 'relations':
       return relationsOf(graph, node, args);
+    case 'relationCounts':
+      return relationCountsOf(graph, node);
     case 'timeline':
       return timelineOf(graph, node, args);
     case 'metrics':
@@ -131,6 +133,18 @@ function relationsOf(graph: StoredGraph, node: StoredNode, args: Arguments) {
       { value: ({ relation }) => relation.id },
     ]),
     args,
+  );
+}
+
+function relationCountsOf(graph: StoredGraph, node: StoredNode) {
+  return [...relationTypeNames].sort().flatMap((type) =>
+    ['OUT', 'IN'].flatMap((direction) => {
+      const args = { types: [type], direction, first: 1 };
+      const { totalCount } = relationsOf(graph, node, args);
+      return type === 'MENTIONED_IN' || totalCount === 0
+        ? []
+        : [{ type, direction, count: totalCount }];
+    }),
   );
 }
 

@@ -39,6 +39,7 @@ export async function startTestServer(
     readonly ping?: () => Promise<void>;
     readonly isReady?: () => boolean;
     readonly sandboxDirectory?: string;
+    readonly explorerDirectory?: string;
   } = {},
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
@@ -79,6 +80,7 @@ export async function startTestServer(
       { query: 'query WhoAmI { role }' },
     ],
     sandboxDirectory: options.sandboxDirectory ?? 'no-such-folder',
+    explorerDirectory: options.explorerDirectory ?? 'no-such-folder',
     ...(options.isReady === undefined ? {} : { isReady: options.isReady }),
   });
   const url = await server.listen();

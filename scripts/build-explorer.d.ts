@@ -1,0 +1,2 @@
+/** Bundles the explorer into a folder; default: `dist/explorer`. */
+export function buildExplorer(outDir?: string): Promise<void>;

@@ -1,0 +1,63 @@
+import './entity-picker.css';
+
+import { useQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { type EntityKind, NameOfDocument } from '../graphql/operations.js';
+import { EntityLink } from './entity-link.js';
+import { NameBox } from './name-box.js';
+
+/** Chooses one entity by its name; once chosen, its name stands in the box's place, with a button that takes it away. */
+export function EntityPicker({
+  label,
+  id,
+  kinds,
+  onChange,
+}: {
+  readonly label: string;
+  /** The chosen entity. */
+  readonly id: string | undefined;
+  readonly kinds?: readonly EntityKind[];
+  readonly onChange: (id: string | undefined) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { data } = useQuery(NameOfDocument, {
+    variables: { id: id ?? '' },
+    skip: id === undefined,
+  });
+  if (id === undefined) {
+    return (
+      <NameBox
+        label={label}
+        {...(kinds === undefined ? {} : { kinds })}
+        onChoose={(name) => {
+          onChange(name.id);
+        }}
+      />
+    );
+  }
+  const entity = data?.node;
+  return (
+    <div className="entity-picker" role="group" aria-label={label}>
+      <span className="small">{label}</span>
+      <span className="entity-picker__chosen field">
+        {entity != null && 'name' in entity && 'kind' in entity ? (
+          <EntityLink entity={entity} />
+        ) : (
+          <span className="soft">{id}</span>
+        )}
+        <button
+          type="button"
+          className="button button--plain button--small"
+          aria-label={`${t('common.clear')}: ${label}`}
+          onClick={() => {
+            onChange(undefined);
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { defineMessages } from '../../i18n/define-messages.js';
+
+export const connectionsMessages = defineMessages(
+  { title: 'Connections' },
+  { title: 'Connections' },
+);
