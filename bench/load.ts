@@ -35,7 +35,7 @@ const nothing: StoredState = {
   otherClaims: new Map(),
 };
 
-const rows = extractions.map(rowsOf);
+const rows = await Promise.all(extractions.map(rowsOf));
 
 interface Outcome {
   readonly seconds: number;
@@ -104,12 +104,15 @@ async function loadRows(graph: Graph): Promise<void> {
 }
 
 /** The entities and the relations that the document states, without its mentions and evidence. */
-function rowsOf(
+async function rowsOf(
   extraction: Extraction,
-): Pick<GraphRows, 'entities' | 'relations'> {
+): Promise<Pick<GraphRows, 'entities' | 'relations'>> {
   const now = new Date(0).toISOString();
-  const state = buildDocumentState(extraction, { method: 'CURATED', now });
-  const { entities, relations } = planChanges(state, nothing, now);
+  const state = await buildDocumentState(extraction, {
+    method: 'CURATED',
+    now,
+  });
+  const { entities, relations } = await planChanges(state, nothing, now);
   return {
     entities: groupBy(entities.created, ({ kind }) => kind),
     relations: relations.created.filter(({ type }) => type !== 'MENTIONED_IN'),

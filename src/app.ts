@@ -15,6 +15,7 @@ import type { GraphQLContext } from './graphql/context.js';
 import { createServer } from './http/create-server.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
 import type { ExampleOperation } from './http/sandbox/serve-sandbox.js';
+import { createExtractionWorker } from './ingesting/create-extraction-worker.js';
 import { loadPaths } from './loading/load-paths.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -41,6 +42,7 @@ export function createApp(config: Config, options: AppOptions): App {
   const { logger } = options;
   const metrics = createMetrics();
   const graph = openableGraph(config, observeStatements(metrics));
+  const extraction = createExtractionWorker();
   const stopping = new AbortController();
   let isReady = false;
   let starting: Promise<string> | undefined;
@@ -54,7 +56,7 @@ export function createApp(config: Config, options: AppOptions): App {
       schema,
       execute: createExecutor(schema),
       config,
-      createContext: (role) => ({ graph, role }),
+      createContext: (role) => ({ graph, role, extract: extraction.extract }),
       metrics,
       logger,
       examples: await readExamples(),
@@ -131,6 +133,7 @@ export function createApp(config: Config, options: AppOptions): App {
       isReady = false;
       await starting?.catch(() => undefined);
       await closeServer();
+      await extraction.close();
       await graph.close();
     },
   };

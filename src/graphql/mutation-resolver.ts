@@ -66,6 +66,7 @@ export class MutationResolver {
       await ingestPage(context.graph, Buffer.from(text), {
         title,
         publisher,
+        extract: context.extract,
         ...(typeof date === 'string' ? { date } : {}),
       }),
     );

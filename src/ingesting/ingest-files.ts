@@ -11,6 +11,7 @@ import {
 import type { Problem } from '../loading/problem.js';
 
 import type { PageDescription } from './extract-bytes.js';
+import { extractChecked } from './extract-checked.js';
 import { ingestPage } from './ingest-page.js';
 import { readPageFile } from './read-page-file.js';
 
@@ -38,6 +39,7 @@ export async function ingestFiles(
     try {
       const report = await ingestPage(graph, await readPageFile(file), {
         ...description,
+        extract: extractChecked,
         file: basename(file),
       });
       if (report.refused.length === 0) {

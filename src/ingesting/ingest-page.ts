@@ -1,8 +1,14 @@
 import type { Graph } from '../graph/port.js';
-import { loadExtraction } from '../loading/load-extraction.js';
-import type { LoadReport } from '../loading/load-report.js';
+import { loadValidExtraction } from '../loading/load-extraction.js';
+import { refusal, type LoadReport } from '../loading/load-report.js';
 
-import { extractBytes, type PageDescription } from './extract-bytes.js';
+import type { PageDescription } from './extract-bytes.js';
+import type { ExtractChecked } from './extract-checked.js';
+
+export interface IngestPageOptions extends PageDescription {
+  /** Reads the page, in this thread or in another. */
+  readonly extract: ExtractChecked;
+}
 
 /**
  * Extracts a page and loads the result, with its text, in one transaction: evidence is verified and gets
@@ -11,12 +17,10 @@ import { extractBytes, type PageDescription } from './extract-bytes.js';
 export async function ingestPage(
   graph: Graph,
   bytes: Uint8Array,
-  description: PageDescription,
+  { extract, ...description }: IngestPageOptions,
 ): Promise<LoadReport> {
-  const { extraction, source } = extractBytes(bytes, description);
-  return loadExtraction(graph, extraction, {
-    method: 'RULE',
-    source,
-    ...(description.file === undefined ? {} : { file: description.file }),
-  });
+  const { extraction, source, problems } = await extract(bytes, description);
+  return problems.length > 0
+    ? refusal(problems)
+    : loadValidExtraction(graph, extraction, { method: 'RULE', source });
 }

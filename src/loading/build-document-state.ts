@@ -9,6 +9,7 @@ import type {
 import { nodeId } from '../ontology/node-id.js';
 import type { RelationType } from '../ontology/relation-types.js';
 import type { ExtractionMethod } from '../ontology/roles.js';
+import { createGiveWay } from '../util/give-way.js';
 
 import type { DescriptionRow, DocumentState } from './document-state.js';
 import {
@@ -35,16 +36,32 @@ export interface BuildOptions {
   readonly now: string;
 }
 
-/** Everything that a valid extraction says, with the ids it has in the graph and what follows from it. */
-export function buildDocumentState(
+/**
+ * Everything that a valid extraction says, with the ids it has in the graph and what follows from it. That of
+ * a long page takes a second, in which others have their turns.
+ */
+export async function buildDocumentState(
   extraction: Extraction,
   options: BuildOptions,
-): DocumentState {
+): Promise<DocumentState> {
   const builder = new DocumentStateBuilder(extraction, options);
-  for (const entity of extraction.entities) builder.addEntity(entity);
-  for (const event of extraction.events) builder.addEvent(event);
-  for (const relation of extraction.relations) builder.addRelation(relation);
-  for (const metric of extraction.metrics) builder.addMetric(metric);
+  const giveWay = createGiveWay();
+  for (const entity of extraction.entities) {
+    builder.addEntity(entity);
+    await giveWay();
+  }
+  for (const event of extraction.events) {
+    builder.addEvent(event);
+    await giveWay();
+  }
+  for (const relation of extraction.relations) {
+    builder.addRelation(relation);
+    await giveWay();
+  }
+  for (const metric of extraction.metrics) {
+    builder.addMetric(metric);
+    await giveWay();
+  }
   return builder;
 }
 

@@ -50,7 +50,7 @@ export async function loadValidExtraction(
 ): Promise<LoadReport> {
   const { source, method, deadline } = options;
   const now = (options.now ?? new Date()).toISOString();
-  const desired = buildDocumentState(extraction, { source, method, now });
+  const desired = await buildDocumentState(extraction, { source, method, now });
   return writeExclusively(
     graph,
     async (transaction) => {
@@ -59,7 +59,7 @@ export async function loadValidExtraction(
         desired.document.id,
         desired,
       );
-      const plan = planChanges(desired, stored, now);
+      const plan = await planChanges(desired, stored, now);
       await applyChanges(transaction, plan, now);
       return reportOf(desired.document.id, plan);
     },

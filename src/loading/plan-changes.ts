@@ -1,5 +1,6 @@
 import type { GraphValue } from '../graph/port.js';
 import { entityKindNames, type EntityKind } from '../ontology/entity-kinds.js';
+import { createGiveWay } from '../util/give-way.js';
 
 import type { DocumentState } from './document-state.js';
 import type { NodeRow, Properties, RelationRow } from './graph-rows.js';
@@ -34,41 +35,47 @@ export interface ChangePlan {
 
 /**
  * Compares what a document should say (nothing when `desired` is absent) with what is stored. A thing
- * that other documents support stays when this one drops it, as the first of them puts it.
+ * that other documents support stays when this one drops it, as the first of them puts it. Others have
+ * their turns meanwhile.
  */
-export function planChanges(
+export async function planChanges(
   desired: DocumentState | undefined,
   stored: StoredState,
   now: string,
-): ChangePlan {
+): Promise<ChangePlan> {
   const claims = winningClaims(desired, stored);
+  const before = storedEntities(stored);
   return {
-    documents: compare(
+    documents: await compare(
       byId(desired === undefined ? [] : [desired.document]),
       byId(stored.document === undefined ? [] : [stored.document]),
     ),
-    articles: compare(keptTexts(desired, stored), stored.articles),
-    entities: compareEntities(desired, stored, now),
-    descriptions: compare(
+    articles: await compare(keptTexts(desired, stored), stored.articles),
+    entities: await compare(
+      await mergeEntities(desired, { ...stored, entities: before }, now),
+      before,
+    ),
+    descriptions: await compare(
       byId(desired?.descriptions.values() ?? []),
       byId(stored.descriptions.values()),
     ),
-    metrics: compare(
+    metrics: await compare(
       settled(desired?.metrics, stored.metrics, claims),
       stored.metrics,
     ),
-    relations: compare(
+    relations: await compare(
       settled(desired?.relations, stored.relations, claims),
       stored.relations,
     ),
-    evidence: compare(keptQuotes(desired, stored), stored.evidence),
+    evidence: await compare(keptQuotes(desired, stored), stored.evidence),
   };
 }
 
-function compare<T extends NodeRow>(
+async function compare<T extends NodeRow>(
   desired: ReadonlyMap<string, T>,
   stored: ReadonlyMap<string, T>,
-): Changes<T> {
+): Promise<Changes<T>> {
+  const giveWay = createGiveWay();
   const changes: Changes<T> = {
     created: [],
     updated: [],
@@ -81,28 +88,38 @@ function compare<T extends NodeRow>(
     else if (sameContent(row.properties, before.properties))
       changes.unchanged.push(row);
     else changes.updated.push(update(row, before));
+    await giveWay();
   }
   for (const [id, row] of stored)
     if (!desired.has(id)) changes.retracted.push(row);
   return changes;
 }
 
-function compareEntities(
+function storedEntities({ entities }: StoredState): Map<string, EntityRow> {
+  return new Map(
+    [...entities].map(([id, row]) => [
+      id,
+      { ...row, kind: kindOf(row.properties['kind']) },
+    ]),
+  );
+}
+
+/** The entities as all documents that describe them make them. */
+async function mergeEntities(
   desired: DocumentState | undefined,
-  stored: StoredState,
+  stored: Pick<StoredState, 'otherDescriptions'> & {
+    readonly entities: ReadonlyMap<string, EntityRow>;
+  },
   now: string,
-): Changes<EntityRow> {
+): Promise<Map<string, EntityRow>> {
+  const giveWay = createGiveWay();
   const merged = new Map<string, EntityRow>();
-  const before = new Map<string, EntityRow>();
-  for (const [id, row] of stored.entities) {
-    before.set(id, { ...row, kind: kindOf(row.properties['kind']) });
-  }
   for (const id of new Set([
-    ...before.keys(),
+    ...stored.entities.keys(),
     ...(desired?.descriptions.keys() ?? []),
   ])) {
     const own = desired?.descriptions.get(id);
-    const kind = own?.kind ?? before.get(id)?.kind;
+    const kind = own?.kind ?? stored.entities.get(id)?.kind;
     const others = stored.otherDescriptions.get(id) ?? [];
     const descriptions =
       own === undefined ? others : [...others, own.properties];
@@ -111,8 +128,9 @@ function compareEntities(
       kind,
       ...mergeDescriptions({ id, kind, recordedAt: now }, descriptions),
     });
+    await giveWay();
   }
-  return compare(merged, before);
+  return merged;
 }
 
 /**

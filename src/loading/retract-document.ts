@@ -27,7 +27,7 @@ export async function retractDocument(
           `The graph has no document with the id "${documentId}". List documents to find its id.`,
         );
       }
-      const plan = planChanges(undefined, stored, now);
+      const plan = await planChanges(undefined, stored, now);
       await applyChanges(transaction, plan, now);
       return reportOf(documentId, plan);
     },

@@ -3,19 +3,24 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { CivicGraphError } from '../errors.js';
+import { decodeText } from '../util/decode-text.js';
 
 /** The text that an extraction was made from. */
 export interface SourceText {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
-  /** The text as offsets count it: UTF-8, byte order mark dropped, line ends untouched. */
+  /** The text as offsets count it: byte order mark dropped, line ends untouched. */
   readonly text: string;
 }
 
+/**
+ * Reads the encodings that a page may have. Bytes in no encoding give a text all the same, since whatever
+ * else lies in the folder of the sources is no reason to refuse them.
+ */
 export function sourceTextOf(bytes: Uint8Array): SourceText {
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: new TextDecoder('utf-8').decode(bytes),
+    text: decodeText(bytes) ?? new TextDecoder('utf-8').decode(bytes),
   };
 }
 

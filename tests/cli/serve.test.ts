@@ -1,15 +1,13 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const children: ChildProcessByStdio<null, Readable, Readable>[] = [];
+import { kill, serve, type Serving } from './support/serve.js';
+
+const servings: Serving[] = [];
 let folder: string;
 
 beforeAll(async () => {
@@ -17,49 +15,15 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
-  }
+  await Promise.all(servings.splice(0).map(kill));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Serving {
-  readonly child: ChildProcessByStdio<null, Readable, Readable>;
-  /** Resolves once it listens. */
-  readonly url: Promise<string>;
-  readonly exit: Promise<number | null>;
-  readonly notes: () => string;
-}
-
-function serve(environment: Readonly<Record<string, string>> = {}): Serving {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'serve'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      PORT: '0',
-      DATA_DIR: join(folder, 'store'),
-      ...environment,
-    },
-  });
-  children.push(child);
-  let notes = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    notes += chunk.toString();
-  });
-  const url = new Promise<string>((resolve) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      const address = /civicgraph is at (\S+)/.exec(chunk.toString())?.[1];
-      if (address !== undefined) {
-        resolve(address);
-      }
-    });
-  });
-  const exit = once(child, 'exit').then(([code]) => code as number | null);
-  return { child, url, exit, notes: () => notes };
+function start(environment: Readonly<Record<string, string>> = {}): Serving {
+  const serving = serve({ DATA_DIR: join(folder, 'store'), ...environment });
+  servings.push(serving);
+  return serving;
 }
 
 async function query(url: string, text: string): Promise<unknown> {
@@ -73,7 +37,7 @@ async function query(url: string, text: string): Promise<unknown> {
 
 describe('civicgraph serve', () => {
   it('seeds an empty store, answers, and drains at SIGTERM', async () => {
-    const first = serve();
+    const first = start();
     const url = await first.url;
     expect(first.notes()).toContain('loading the seeds');
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
@@ -89,13 +53,13 @@ describe('civicgraph serve', () => {
   });
 
   it('keeps the store, and refuses a second process on it', async () => {
-    const first = serve();
+    const first = start();
     const url = await first.url;
     expect(first.notes()).not.toContain('seeds');
     expect(await query(url, '{ documents { totalCount } }')).toEqual({
       data: { documents: { totalCount: 1 } },
     });
-    const second = serve();
+    const second = start();
     expect(await second.exit).toBe(1);
     expect(second.notes()).toMatch(/^civicgraph: .*DATA_DIR.*\n$/);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
@@ -106,14 +70,14 @@ describe('civicgraph serve', () => {
     await once(taken, 'listening');
     const address = taken.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const { exit, notes } = serve({ PORT: port });
+    const { exit, notes } = start({ PORT: port });
     expect(await exit).toBe(2);
     expect(notes()).toContain(`Cannot listen at port ${port}`);
     taken.close();
   });
 
   it('is live but not ready while Neo4j does not answer', async () => {
-    const { child, url, exit, notes } = serve({
+    const { child, url, exit, notes } = start({
       NEO4J_URI: 'bolt://127.0.0.1:1',
       NEO4J_PASSWORD: 'password',
     });

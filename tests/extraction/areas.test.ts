@@ -84,4 +84,18 @@ describe('areas', () => {
       expect(timeOf(findAreas, text)).toBeLessThan(2_000);
     },
   );
+
+  it.each([
+    ['老城区西关街道办起夜市', { districts: '洛阳市' }, '老城区 西关街道'],
+    ['漫步老城区的街巷', {}, ''],
+    ['在城区设点', { districts: '晋城市' }, ''],
+    ['教师将赴仙居、天台、三门驻校', { districts: '仙居县' }, '仙居 天台 三门'],
+    ['海安商贸节开幕', { districts: '南通市 启东市' }, '海安'],
+    ['在天台上晒被子', { districts: '台州市' }, ''],
+    ['吉林大学与公司签约', {}, '吉林'],
+    ['九江码头的老渡口', { streets: '九江镇' }, '九江'],
+    ['大陈岛的渔船', { streets: '大陈镇' }, ''],
+  ])('are told by the cities that the page names: %s', (text, known, names) => {
+    expect(areasIn(text, known)).toBe(names);
+  });
 });

@@ -26,6 +26,10 @@ describe('communities', () => {
     ['金辰街道金江小区社区举办', '金江小区社区'],
     ['大溪沟街道人和街社区', '人和街社区'],
     ['鼓浪屿街道龙头社区', '龙头社区'],
+    ['下北社区龙舟队冲线', '下北社区'],
+    ['在更合镇吉田村落幕', '吉田村'],
+    ['七一社区、三八村', '七一社区 三八村'],
+    ['机车社区春晖苑6号楼', '机车社区 春晖苑'],
   ])('%s -> %s', (text, expected) => {
     expect(communitiesIn(text)).toBe(expected);
   });
@@ -37,6 +41,9 @@ describe('communities', () => {
     ['a street and its communities', '泰山街道社区工作者'],
     ['a verb', '走进社区、服务社区'],
     ['a verb that may name', '扶持社区志愿服务队伍'],
+    ['a time', '以前社区讲,如今村里听'],
+    ['a superlative', '“最美社区护士”'],
+    ['a hamlet', '村落里炊烟升起'],
     ['a metaphor', '建设美丽家园,共建幸福花园'],
   ])('is not misled by %s', (_, text) => {
     expect(communitiesIn(text)).toBe('');

@@ -28,6 +28,17 @@ describe('places', () => {
     ['贝江两岸', '贝江'],
     ['这是杨广蔬菜集散中心', '杨广蔬菜集散中心'],
     ['洋市镇辣椒产业园', '洋市镇辣椒产业园'],
+    ['晒出羲皇大道成绩单', '羲皇大道'],
+    ['中队清走民主东路占道摊点', '民主东路'],
+    ['挖断新华西路的供水管', '新华西路'],
+    ['沿芦淞路走到建设路', '芦淞路 建设路'],
+    ['搬到西大街', '西大街'],
+    ['从解放街搬走', '解放街'],
+    ['污水排进长江', '长江'],
+    ['炎帝陵前人头攒动', '炎帝陵'],
+    ['李庄古镇禹王宫开演', '李庄古镇 禹王宫'],
+    ['走进三水区图书馆', '三水区图书馆'],
+    ['天鹅湖公园湖面', '天鹅湖公园'],
   ])('%s -> %s', (text, expected) => {
     expect(placesIn(text)).toBe(expected);
   });
@@ -43,6 +54,11 @@ describe('places', () => {
     ['an act', '加大工业园区整治力度'],
     ['a way to work', '点亮就业路'],
     ['phrases', '看入湖河道,守好一湖碧水'],
+    ['what is done at a height or a water', '县里封山,另须巡江60小时,碧水归港'],
+    ['what a firm is called after', '启港码头有限公司'],
+    ['what a police station is called after', '清凉寺派出所'],
+    ['what marks hold', '“园区枫桥”调解工作站'],
+    ['a square of any village', '村口广场摆起长桌'],
     ['a city that ends as an island does', '来到株洲'],
   ])('is not misled by %s', (_, text) => {
     expect(placesIn(text)).toBe('');

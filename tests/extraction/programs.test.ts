@@ -256,6 +256,64 @@ describe('programmes', () => {
     expect(markedBy(findPrograms, unmarked(marked))).toBe(marked);
   });
 
+  it.each([
+    '教育局从“【暖心助学金】”里拿出8万元。',
+    '社区党委把“【板凳议事会】”搬进楼道。',
+    '“【老漆谈心屋】”开张半年,接待居民300人次。',
+    '大雁镇有了“【秸秆银行】”。',
+    '村里办起了“【夕阳餐桌】”,老人吃饭不用愁。',
+    '“【流动图书车】”驶进大山。',
+    '她领走“【最佳人气奖】”,笑得合不拢嘴。',
+    '县文旅局评出10名“【金牌导游】”。',
+    '县妇联表彰12户“【最美庭院】”。',
+    '“【网格夜话】”已在全镇15个村铺开。',
+    '街道把“【周末课堂】”开到厂区。',
+    '医院门口设起“【爱心粥摊】”。',
+    '有了“【健康小屋】”,量血压不出村。',
+    '“【乡村振兴贷】”解了燃眉之急。',
+    '“【安全随手拍】”收到线索186条。',
+    '小菜园成了居民的“开心农场”。',
+    '把“撂荒地”变成了“聚宝盆”。',
+    '打通服务群众“最后一公里”。',
+    '老旧电梯终于“退休”了。',
+    '社区就像个“大家庭”。',
+    '有了“幸福密码”,搭起“连心桥”。',
+  ])('a thing that marks hold, told by its end or its use: %s', (marked) => {
+    expect(markedBy(findPrograms, unmarked(marked))).toBe(marked);
+  });
+
+  it.each([
+    '王仙镇【“老村长”调解工作站】挂牌一年。',
+    '【“云心脏”远程诊断网络】连起12家卫生院。',
+    '县里发放【“春风”消费券】2000万元。',
+    '第三届【“洞庭杯”少儿围棋公开赛】落子。',
+    '区里设立【“护薪”应急周转金】500万元。',
+    '学校开设【“小小讲解员”社团课】。',
+    '【“零碳”示范园区创建工作】启动。',
+    '【“小候鸟”暑期公益班】开班。',
+    '银行推出【“极速贷”线上产品】。',
+    '交警推出【“车驾管”便民服务站】。',
+    '【“书香漂流”图书交换角】每周六开放。',
+    '他入选【“岳麓英才”支持计划】。',
+    '企业依托【“链长制”协调机制】解决用地难题。',
+    '“红石榴”宣讲团走进社区。',
+  ])('with other heads behind the marks: %s', (marked) => {
+    expect(markedBy(findPrograms, unmarked(marked))).toBe(marked);
+  });
+
+  it('is called after the firm or the road of the page, whatever stands between', () => {
+    const known = new Map([
+      ['ENTERPRISE', new Set(['湖北骏岭新能源部件有限公司'])],
+      ['PLACE', new Set(['建宁大道'])],
+    ] as const);
+    expect(
+      namesFound(findPrograms, '骏岭电驱动桥项目总投资12.6亿元。', known),
+    ).toEqual(['骏岭电驱动桥项目']);
+    expect(
+      namesFound(findPrograms, '晒出建宁大道“绿波带”改造工程账单。', known),
+    ).toEqual(['建宁大道“绿波带”改造工程']);
+  });
+
   it('leaves a larger area before a smaller one outside', () => {
     const known = new Map([
       ['STREET', new Set(['仙庾镇'])],
@@ -283,6 +341,9 @@ describe('programmes', () => {
       '获评国家',
       '、全国文明单位',
       '12345',
+      '“时间银行”',
+      '把“',
+      '有了“板凳议事会”',
       '热线',
       '河长制',
       '义诊',

@@ -106,6 +106,16 @@ describeEngines('the graph port', (openGraph, engineName) => {
       ]);
     });
 
+    it('answers thousands of rows in their order', async () => {
+      const numbers = Array.from({ length: 3_000 }, (_, index) => index);
+      const rows = await graph.read(
+        statement('UNWIND $numbers AS number RETURN {number: number} AS map', {
+          numbers,
+        }),
+      );
+      expect(rows).toEqual(numbers.map((number) => ({ map: { number } })));
+    });
+
     it('answers no rows', async () => {
       expect(
         await graph.read(statement('MATCH (n:Nothing) RETURN n.id AS id')),

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 import { graphql, type ExecutionResult } from 'graphql';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Graph } from '../../src/graph/port.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import type { Role } from '../../src/graphql/context.js';
+import { createExtractionWorker } from '../../src/ingesting/create-extraction-worker.js';
 import { describeEngines } from '../support/engines.js';
 import { firstError } from './support/ask.js';
 
@@ -29,11 +30,14 @@ const ingest = `
 `;
 
 describeEngines('the mutation ingest', (openGraph) => {
+  const { extract, close } = createExtractionWorker();
   let graph: Graph;
 
   beforeAll(async () => {
     graph = await openGraph();
   });
+
+  afterAll(close);
 
   const send = (
     source: string,
@@ -44,7 +48,7 @@ describeEngines('the mutation ingest', (openGraph) => {
       schema: buildSchema(),
       source,
       variableValues: variables,
-      contextValue: { graph, role },
+      contextValue: { graph, role, extract },
     });
 
   it('needs the role of a curator', async () => {

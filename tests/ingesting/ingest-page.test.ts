@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 
 import type { Graph } from '../../src/graph/port.js';
+import { extractChecked } from '../../src/ingesting/extract-checked.js';
 import { ingestPage } from '../../src/ingesting/ingest-page.js';
 import { describeEngines } from '../support/engines.js';
 
@@ -13,6 +14,7 @@ const description = {
   title: '社区生活版',
   publisher: '泉州时报',
   date: '2024-04-15',
+  extract: extractChecked,
 };
 
 describeEngines('ingestPage', (openGraph) => {

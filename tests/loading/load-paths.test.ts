@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +71,46 @@ describe('checkPaths', () => {
     ]);
   });
 });
+
+describe('checkPaths with sources', () => {
+  it.each([
+    ['UTF-8', Buffer.from(sampleText)],
+    ['UTF-16', Buffer.from(`\ufeff${sampleText}`, 'utf16le')],
+    ['GB18030', inGb18030(sampleText)],
+  ])('finds every offset in a text in %s', async (_encoding, bytes) => {
+    const sources = join(folder, 'sources');
+    await mkdir(sources);
+    await writeFile(join(sources, 'page.txt'), bytes);
+    await writeFile(
+      join(sources, 'photo.jpg'),
+      Buffer.from([0xff, 0xd8, 0xff]),
+    );
+    const { document, ...rest } = sampleExtraction();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = await put(
+      'a.json',
+      JSON.stringify({ ...rest, document: { ...document, sha256 } }),
+    );
+    expect(await checkPaths([file], { sources })).toMatchObject({
+      problems: [],
+      valid: [{ source: { sha256, text: sampleText } }],
+    });
+  });
+});
+
+/** Of characters with two bytes, which all of the sample page has. */
+function inGb18030(text: string): Buffer {
+  const decoder = new TextDecoder('gb18030');
+  const bytesOf = new Map<string, readonly number[]>();
+  for (let lead = 0xa1; lead <= 0xf7; lead += 1) {
+    for (let trail = 0xa1; trail <= 0xfe; trail += 1) {
+      bytesOf.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    }
+  }
+  return Buffer.from(
+    [...text].flatMap((each) => bytesOf.get(each) ?? [each.charCodeAt(0)]),
+  );
+}
 
 describeEngines('loadPaths', (openGraph) => {
   it('loads what is sound, refuses the rest, and verifies against sources', async () => {

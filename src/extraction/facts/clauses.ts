@@ -96,11 +96,29 @@ function headsOf(
         mention,
         index: heads.length,
         first,
-        part: partOf(mention, { first, next }, text),
+        part: isAgentsPerson(mention, heads.at(-1), text)
+          ? 'ACTOR'
+          : partOf(mention, { first, next }, text),
       });
     }
   }
   return heads;
+}
+
+/** 由某校副教授王某: the mark before the body is the person's. */
+function isAgentsPerson(
+  { kind }: ResolvedMention,
+  lender: Head | undefined,
+  text: string,
+): boolean {
+  return (
+    kind === 'PERSON' &&
+    lender?.part === 'LENT' &&
+    isAgent(
+      lender.mention,
+      withoutOpening(text.slice(Math.max(0, lender.first - 6), lender.first)),
+    )
+  );
 }
 
 function partOf(
@@ -232,7 +250,7 @@ export function textBetween(one: Head, other: Head, text: string): string {
     : text
         .slice(end, other.first)
         .replaceAll(/[”"“》《]/g, '')
-        .replace(/^[也还又已](?=[和与同跟])/, '')
+        .replace(/^(?:[也还又已]|近日|日前|昨日|当天)(?=[和与同跟])/, '')
         .replace(/(?<=[、和及与])\d{1,5}[个家所支座名处]$/, '');
 }
 

@@ -2,6 +2,7 @@ import type { FactRule } from './fact-rule.js';
 import { acts } from './rules/acts.js';
 import { cooperation } from './rules/cooperation.js';
 import { events } from './rules/events.js';
+import { foundedBy } from './rules/founded-by.js';
 import { holdsPost } from './rules/holds-post.js';
 import { locatedIn } from './rules/located-in.js';
 import { memberOf } from './rules/member-of.js';
@@ -17,6 +18,7 @@ export const factRules: readonly FactRule[] = [
   acts,
   cooperation,
   events,
+  foundedBy,
   holdsPost,
   locatedIn,
   memberOf,

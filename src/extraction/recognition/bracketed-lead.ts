@@ -9,7 +9,11 @@ export function bracketStart(text: string, end: number): number | undefined {
   }
   for (let at = end - 2; at >= 0 && at >= end - maxBracketed; at -= 1) {
     if (aliasMarks.opening.includes(text.charAt(at))) {
-      return at < end - 2 ? at : undefined;
+      const inside = text.slice(at + 1, end - 1);
+      return inside.length > 1 &&
+        !aliasMarks.noArea.some((word) => inside.includes(word))
+        ? at
+        : undefined;
     }
   }
   return undefined;

@@ -1,13 +1,16 @@
 import { pointingAreaLeads } from '../lexicon/organizations/organization-areas.js';
 import {
   areaNameEnds,
+  bodyEnds,
   boundaryCharacters,
   boundaryTags,
   boundaryWords,
+  linksBehindBodies,
   nameVerbs,
   numeralNameEnds,
   ordinalLead,
 } from '../lexicon/organizations/organization-boundary.js';
+import { captionLead } from '../lexicon/structure/caption-words.js';
 import type { Word } from '../words.js';
 import type { TaggedPassage } from './candidate-rule.js';
 
@@ -123,11 +126,31 @@ export function wordIndexBefore(words: readonly Word[], end: number): number {
 
 /** jieba leaves a function word at the head of a word that it does not know (`从市`): what follows it. */
 function unknownTail(word: Word): Word {
-  return word.tag === 'x' &&
-    word.text.length > 1 &&
-    boundaryCharacters.has(word.text.charAt(0))
-    ? { ...word, start: word.start + 1, text: word.text.slice(1) }
+  if (word.tag === 'x' && word.text.startsWith(captionLead)) {
+    const { length } = captionLead;
+    return {
+      ...word,
+      start: word.start + length,
+      text: word.text.slice(length),
+    };
+  }
+  const cut = word.tag === 'x' && word.text.length > 1 ? linkEnd(word.text) : 0;
+  return cut > 0
+    ? { ...word, start: word.start + cut, text: word.text.slice(cut) }
     : word;
+}
+
+/** Where the name begins in an unknown word: behind a link at its head, or behind a body's end and a link (局对). */
+function linkEnd(text: string): number {
+  for (let at = text.length - 1; at > 0; at -= 1) {
+    if (
+      linksBehindBodies.includes(text.charAt(at)) &&
+      bodyEnds.includes(text.charAt(at - 1))
+    ) {
+      return at + 1;
+    }
+  }
+  return boundaryCharacters.has(text.charAt(0)) ? 1 : 0;
 }
 
 /** Ordinals, numbered roads and schools, areas: they name, though their tag says number or verb. */

@@ -72,7 +72,7 @@ export function selectCandidates(
   // innermost chosen name is the same at both of its ends.
   const innermost = new Map<number, Chosen>();
   const chosen: Candidate[] = [];
-  for (const candidate of [...candidates].sort(byWeight)) {
+  for (const candidate of withoutPlacesOfPeople(candidates).sort(byWeight)) {
     const parent = innermost.get(candidate.start);
     if (
       candidate.start < candidate.end &&
@@ -87,6 +87,24 @@ export function selectCandidates(
     }
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const sureOfPerson = 0.9;
+
+/** 教授孙若溪 is no river: where a name is surely a person's, no place ends with it. */
+function withoutPlacesOfPeople(candidates: readonly Candidate[]): Candidate[] {
+  const startsByEnd = new Map<number, number>();
+  for (const { kind, start, end, confidence } of candidates) {
+    if (kind === 'PERSON' && confidence >= sureOfPerson) {
+      startsByEnd.set(end, start);
+    }
+  }
+  return candidates.filter(
+    ({ kind, start, end, confidence }) =>
+      kind !== 'PLACE' ||
+      confidence > sureOfPerson ||
+      (startsByEnd.get(end) ?? -1) < start,
+  );
 }
 
 function byWeight(a: Candidate, b: Candidate): number {

@@ -3,6 +3,7 @@ import {
   newspaperEndings,
   zoneEndings,
 } from '../lexicon/areas/area-levels.js';
+import { officialDivisions } from '../lexicon/areas/divisions.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { latestBefore } from './latest-before.js';
 
@@ -68,10 +69,17 @@ function levelsOf(kind: string, surface: string): readonly string[] {
         area.kind === kind &&
         surface.length > level.length &&
         area.endings.some((ending) => surface.endsWith(ending)) &&
-        (level !== '区' ||
-          !zoneEndings.some((ending) => surface.endsWith(ending))),
+        (level !== '区' || !isZone(surface)),
     )
     .map(([level]) => level);
+}
+
+/** 某园区 is none of the districts that a bare 区 means, 绿园区 is one. */
+function isZone(surface: string): boolean {
+  return (
+    zoneEndings.some((ending) => surface.endsWith(ending)) &&
+    !officialDivisions().areas.has(surface)
+  );
 }
 
 /** The city of a newspaper by its name: 株洲市 of 株洲日报. */

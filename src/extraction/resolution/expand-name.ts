@@ -1,4 +1,9 @@
-import { areaLevels, wholeBeginnings } from '../lexicon/areas/area-levels.js';
+import {
+  areaLevels,
+  bodiesOfLevels,
+  wholeBeginnings,
+  wholeBodies,
+} from '../lexicon/areas/area-levels.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import type { AreaContext } from './area-context.js';
 
@@ -20,6 +25,10 @@ export function expandName(
   if (kind !== 'ORGANIZATION' && kind !== 'PLACE') {
     return surface;
   }
+  const whole = bodiesOfLevels[surface];
+  if (whole !== undefined) {
+    return (areas.areaAt(whole, start, article) ?? '') + surface;
+  }
   const level = levels.find(
     (word) => surface.startsWith(word) && surface.length > word.length,
   );
@@ -30,5 +39,9 @@ export function expandName(
     return surface;
   }
   const area = areas.areaAt(level, start, article);
-  return area === undefined ? surface : area + surface.slice(level.length);
+  // 村委会 is no 委会 of the village.
+  const rest = wholeBodies.some((word) => surface.startsWith(word))
+    ? surface
+    : surface.slice(level.length);
+  return area === undefined ? surface : area + rest;
 }

@@ -3,6 +3,14 @@ export function latestBefore<T extends { readonly start: number }>(
   items: readonly T[],
   offset: number,
 ): T | undefined {
+  return items[latestIndexBefore(items, offset)];
+}
+
+/** Its index; -1 when there is none. */
+export function latestIndexBefore(
+  items: readonly { readonly start: number }[],
+  offset: number,
+): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -13,5 +21,5 @@ export function latestBefore<T extends { readonly start: number }>(
       high = middle;
     }
   }
-  return items[low - 1];
+  return low - 1;
 }

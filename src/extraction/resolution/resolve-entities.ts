@@ -12,6 +12,7 @@ import { type AreaLink, linkAreas } from './link-areas.js';
 import { mergeForms } from './merge-forms.js';
 import { mergeStatedAliases } from './merge-stated-aliases.js';
 import { ownersOf } from './owners-of.js';
+import { paragraphStartsOf } from './paragraph-starts.js';
 import type { ResolveOptions } from './resolved-document.js';
 import { tieAnaphors } from './tie-anaphors.js';
 import { tieOwnPaper } from './tie-own-paper.js';
@@ -56,7 +57,7 @@ export function resolveEntities(
   tieAnaphors(
     anaphors.filter(({ surface }) => surface !== ownPaper),
     draftOf,
-    articleOf,
+    { articleOf, paragraphStart: paragraphStartsOf(page) },
   );
   const papers = tieOwnPaper(
     anaphors.filter(({ surface }) => surface === ownPaper),

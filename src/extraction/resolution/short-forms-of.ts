@@ -1,3 +1,4 @@
+import { newspaperEndings } from '../lexicon/areas/area-levels.js';
 import { bureauAbbreviations } from '../lexicon/organizations/bureau-abbreviations.js';
 import {
   areaEndings,
@@ -28,6 +29,7 @@ export function shortFormsOf(
       return [name, ...withoutArea(name, areas)]
         .flatMap((form) => [form, ...abbreviationsOf(form)])
         .flatMap((form) => [form, ...withoutPrefix(form, '中共')])
+        .concat(newspaperEndOf(name))
         .filter((form) => form !== name);
     case 'STREET':
       return [
@@ -78,6 +80,13 @@ function withoutArea(
     }
   }
   return forms;
+}
+
+/** 时报 of 天水时报 */
+function newspaperEndOf(name: string): readonly string[] {
+  return newspaperEndings.filter(
+    (word) => word.length > 1 && name.endsWith(word),
+  );
 }
 
 function withoutPrefix(name: string, prefix: string): readonly string[] {

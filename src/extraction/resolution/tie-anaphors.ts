@@ -1,4 +1,5 @@
 import {
+  backPointers,
   ownHouse,
   pointedNouns,
   pointers,
@@ -6,7 +7,7 @@ import {
 } from '../lexicon/resolution/anaphors.js';
 import type { RecognizedMention } from '../recognition/recognizer.js';
 import { type EntityDraft, finalDraft } from './entity-draft.js';
-import { latestBefore } from './latest-before.js';
+import { latestBefore, latestIndexBefore } from './latest-before.js';
 
 interface NamedMention {
   readonly start: number;
@@ -19,16 +20,22 @@ interface NamedSort {
   readonly secondAt: number;
 }
 
+/** Where on the page an offset stands. */
+export interface Whereabouts {
+  readonly articleOf: (offset: number) => string;
+  readonly paragraphStart: (offset: number) => number;
+}
+
 /**
  * Adds the phrases that point back to the drafts that they mean: 该区 to the district named last before,
- * 街道 to the only street of the article, 李局长 to the only person of that surname. A phrase that could mean
+ * 街道 to the only street of the article or of its paragraph so far, 李局长 to the only person of that surname. A phrase that could mean
  * two things is dropped: a wrong tie is worse than none. What an article names of one sort is gathered once,
  * so the cost grows with the text.
  */
 export function tieAnaphors(
   anaphors: readonly RecognizedMention[],
   named: ReadonlyMap<RecognizedMention, EntityDraft>,
-  articleOf: (offset: number) => string,
+  { articleOf, paragraphStart }: Whereabouts,
 ): void {
   const byKind = new Map<string, NamedMention[]>();
   for (const [mention, draft] of named) {
@@ -54,7 +61,7 @@ export function tieAnaphors(
     const draft =
       anaphor.kind === 'PERSON'
         ? personOf(anaphor, sortOf)
-        : thingOf(anaphor, sortOf);
+        : thingOf(anaphor, sortOf, paragraphStart(anaphor.start));
     draft?.mentions.push(anaphor);
   }
 }
@@ -77,6 +84,7 @@ function gather(
 function thingOf(
   anaphor: RecognizedMention,
   sortOf: SortOf,
+  paragraph: number,
 ): EntityDraft | undefined {
   const { surface, start } = anaphor;
   const pointer = pointers.find((word) => surface.startsWith(word));
@@ -88,16 +96,53 @@ function thingOf(
   const { mentions, secondAt } = sortOf(anaphor, word, (draft) =>
     fits(draft, noun),
   );
-  if (pointer === '该') {
-    return latestBefore(mentions, start)?.draft;
+  if (pointer !== undefined && backPointers.has(pointer)) {
+    return (
+      latestBefore(mentions, start)?.draft ??
+      (anaphor.kind === 'PROGRAM' ? onlyProgram(anaphor, sortOf) : undefined)
+    );
   }
   const only = mentions[0];
   if (pointer === undefined) {
     return only !== undefined && only.start < start && secondAt > start
       ? only.draft
-      : undefined;
+      : onlyBetween(mentions, paragraph, start);
   }
   return secondAt === Infinity ? only?.draft : undefined;
+}
+
+/** A paragraph that names more has more than one thing in mind. */
+const mostBetween = 12;
+
+/** What a paragraph has named, when it is one thing however often. */
+function onlyBetween(
+  mentions: readonly NamedMention[],
+  from: number,
+  to: number,
+): EntityDraft | undefined {
+  let at = latestIndexBefore(mentions, to);
+  const last = mentions[at];
+  const first = Math.max(0, at - mostBetween);
+  for (; at >= first && (mentions[at]?.start ?? 0) >= from; at -= 1) {
+    if (mentions[at]?.draft !== last?.draft) {
+      return undefined;
+    }
+  }
+  return last !== undefined && last.start >= from ? last.draft : undefined;
+}
+
+/** 该项目 after “海漂垃圾银行”: the only programme that the article has named. */
+function onlyProgram(
+  anaphor: RecognizedMention,
+  sortOf: SortOf,
+): EntityDraft | undefined {
+  const { mentions, secondAt } = sortOf(anaphor, 'any', () => true);
+  const only = mentions[0];
+  return only !== undefined &&
+    only.start < anaphor.start &&
+    secondAt > anaphor.start
+    ? only.draft
+    : undefined;
 }
 
 function fits(draft: EntityDraft, { endings }: AnaphorWord): boolean {

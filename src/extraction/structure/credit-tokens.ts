@@ -10,6 +10,7 @@ import {
   postQualifiers,
   type PostWord,
   shortActions,
+  shortPapers,
   bylineMediaEndings,
 } from '../lexicon/structure/byline-words.js';
 import {
@@ -195,6 +196,9 @@ function titleStartOf(line: string, from: number, to: number): number {
 
 /** 融媒体 belongs to the title unless more of a name stands before it. */
 function isMediaName(name: string): boolean {
+  if (shortPapers.has(name)) {
+    return true;
+  }
   return (
     name.length >= 3 &&
     !ownPaperWords.some((word) => name.startsWith(word)) &&

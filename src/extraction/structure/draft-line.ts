@@ -1,5 +1,5 @@
 import type { TextSpan } from '../extraction.js';
-import type { Credit } from './read-credits.js';
+import type { Credit } from './credits.js';
 
 /** A line as it looks by itself; offsets are into the page, also those of its credits. */
 export interface DraftLine extends TextSpan {

@@ -8,10 +8,11 @@ import {
   sentenceEnds,
   textEnds,
 } from '../lexicon/structure/line-marks.js';
+import type { Credit } from './credits.js';
 import type { DraftLine } from './draft-line.js';
 import { isSectionLabel } from './is-section-label.js';
-import type { Credit } from './read-credits.js';
 import { type LineReading, readLine } from './read-line.js';
+import { resortItems } from './resort-items.js';
 import { splitLines } from './split-lines.js';
 
 /** Of a line of a headline; one tied to its title by a dash may be longer. */
@@ -20,25 +21,27 @@ const longestDashed = 60;
 /** Of a headline that calls out or asks, with a comma in it. */
 const longestCall = 25;
 
-/** The lines of a page, each as it looks by itself. */
+/** The lines of a page, each as it looks by itself, and items of short news as they look together. */
 export function draftLines(page: string): readonly DraftLine[] {
-  return splitLines(page).map((span) => {
-    const text = page.slice(span.start, span.end);
-    const reading = readLine(text);
-    return {
-      ...span,
-      text,
-      sort: sortOf(text, reading),
-      credits: reading.credits.map((credit) => moved(credit, span.start)),
-      media: reading.media.map((media) => shift(media, span.start)),
-      ...(reading.source === undefined
-        ? {}
-        : { source: shift(reading.source, span.start) }),
-      isLead: reading.isLead,
-      isTail: reading.isTail,
-      isNumbered: headingNumber.test(text),
-    };
-  });
+  return resortItems(splitLines(page).map((span) => draftLine(page, span)));
+}
+
+function draftLine(page: string, span: TextSpan): DraftLine {
+  const text = page.slice(span.start, span.end);
+  const reading = readLine(text);
+  return {
+    ...span,
+    text,
+    sort: sortOf(text, reading),
+    credits: reading.credits.map((credit) => moved(credit, span.start)),
+    media: reading.media.map((media) => shift(media, span.start)),
+    ...(reading.source === undefined
+      ? {}
+      : { source: shift(reading.source, span.start) }),
+    isLead: reading.isLead,
+    isTail: reading.isTail,
+    isNumbered: headingNumber.test(text),
+  };
 }
 
 function sortOf(text: string, reading: LineReading): DraftLine['sort'] {

@@ -1,4 +1,3 @@
-import type { ReportingRole } from '../../ontology/roles.js';
 import type { TextSpan } from '../extraction.js';
 import {
   type ActionWord,
@@ -6,61 +5,13 @@ import {
   sourceWords,
   trailingActions,
 } from '../lexicon/structure/byline-words.js';
-import {
-  type CreditPost,
-  type CreditToken,
-  creditTokensOf,
-} from './credit-tokens.js';
+import { CreditGroups } from './credit-groups.js';
+import { type CreditToken, creditTokensOf } from './credit-tokens.js';
+import type { CreditOptions, Credits } from './credits.js';
 import { personNamesIn, stretchedLength } from './person-names.js';
-
-/** A name in a byline, by offsets into its line. */
-export interface Credit extends TextSpan {
-  readonly name: string;
-  /** None for work that has no role (proof-reading). */
-  readonly roles: readonly ReportingRole[];
-  readonly post?: string;
-  readonly isStaff: boolean;
-  readonly media?: TextSpan;
-  /** The name with the words that say what it did. */
-  readonly phrase: TextSpan;
-}
-
-export interface Credits {
-  readonly credits: readonly Credit[];
-  readonly media: readonly TextSpan[];
-  /** Where a web page says that the text comes from. */
-  readonly source?: TextSpan;
-  /** Where the reading ended: all before belongs to the byline. */
-  readonly end: number;
-  /** Ended by a closing bracket. */
-  readonly isClosed: boolean;
-  readonly hasPost: boolean;
-  readonly hasEditor: boolean;
-  readonly hasMeta: boolean;
-  /** It tells of pictures, and of nothing else. */
-  readonly isPhoto: boolean;
-}
-
-export interface CreditOptions {
-  /**
-   * `LINE`: the stretch is nothing but a byline; `BRACKET`: it ends at the closing bracket; `OPEN`: it
-   * may go over into text, so that only names with a known surname count.
-   */
-  readonly mode: 'LINE' | 'BRACKET' | 'OPEN';
-  /** The newspaper that the dateline before names. */
-  readonly media?: TextSpan;
-}
 
 /** Of what stands beside the source of a web page. */
 const longestMetaValue = 4;
-
-interface Group {
-  readonly start: number;
-  post?: CreditPost;
-  action?: ActionWord;
-  end: number;
-  names: (TextSpan & { readonly name: string })[];
-}
 
 /** Reads a byline from the beginning of a stretch of a line, as far as it goes. */
 export function readCredits(
@@ -76,9 +27,7 @@ class CreditReader {
   readonly #line: string;
   readonly #tokens: readonly CreditToken[];
   readonly #options: CreditOptions;
-  readonly #groups: Group[] = [];
-  #current: Group | undefined;
-  #startsWithAction = false;
+  readonly #groups = new CreditGroups();
   #source: TextSpan | undefined;
   #hasMeta = false;
 
@@ -114,8 +63,14 @@ class CreditReader {
         break;
       }
     }
-    this.#flush();
-    return { ...this.#result(), end, isClosed };
+    this.#groups.close();
+    return {
+      ...this.#groups.credits(this.#options.media),
+      ...(this.#source === undefined ? {} : { source: this.#source }),
+      hasMeta: this.#hasMeta,
+      end,
+      isClosed,
+    };
   }
 
   /** The index of the token to go on with; nothing when the byline is over. */
@@ -128,16 +83,16 @@ class CreditReader {
       case 'DATE':
         return this.#options.mode === 'OPEN' ? undefined : at + 1;
       case 'OPEN':
-        return this.#options.mode === 'LINE' || this.#isEmpty()
+        return this.#options.mode === 'LINE' || this.#groups.isEmpty
           ? at + 1
           : undefined;
       case 'OTHER':
         return this.#options.mode === 'LINE' &&
-          (this.#hasMeta || this.#hasEditor())
+          (this.#hasMeta || this.#groups.hasEditor)
           ? at + 1
           : undefined;
       case 'POST':
-        this.#addPost(token, token.post);
+        this.#groups.addPost(token, token.post);
         return at + 1;
       case 'ACTION':
         this.#addAction(token, token.action, at);
@@ -149,46 +104,14 @@ class CreditReader {
     }
   }
 
-  #isEmpty(): boolean {
-    return this.#groups.length === 0 && this.#current === undefined;
-  }
-
-  #hasEditor(): boolean {
-    return [...this.#groups, this.#current].some(
-      (group) => group?.post?.isEditor === true,
-    );
-  }
-
-  #addPost(span: TextSpan, post: CreditPost): void {
-    const current = this.#current;
-    if (current === undefined || current.names.length > 0 || current.post) {
-      this.#flush();
-      this.#current = { start: span.start, end: span.end, names: [], post };
-    } else {
-      current.post = post;
-    }
-  }
-
   #addAction(span: TextSpan, action: ActionWord, at: number): void {
-    const current = this.#current;
-    if (current === undefined || current.names.length === 0) {
-      this.#startsWithAction ||= this.#isEmpty();
-      this.#current = {
-        ...(current ?? { start: span.start, names: [] }),
-        end: span.end,
-        action,
-      };
-    } else if (this.#opensGroup({ ...span, ...action }, at)) {
-      this.#flush();
-      this.#current = { start: span.start, end: span.end, names: [], action };
+    if (
+      !this.#groups.isAfterNames ||
+      this.#opensGroup({ ...span, ...action }, at)
+    ) {
+      this.#groups.addActionBefore(span, action);
     } else {
-      this.#flush();
-      for (const group of this.#groups) {
-        if (group.action === undefined) {
-          group.action = action;
-          group.end = span.end;
-        }
-      }
+      this.#groups.addActionAfter(span, action);
     }
   }
 
@@ -209,7 +132,7 @@ class CreditReader {
       return false;
     }
     return (
-      this.#startsWithAction ||
+      this.#groups.startsWithAction ||
       next?.kind === 'SEPARATOR' ||
       !(word in shortActions || span.text)
     );
@@ -217,7 +140,7 @@ class CreditReader {
 
   /** What follows such a word is no name: up to the next gap. */
   #skipMeta(token: CreditToken & { kind: 'META' }, at: number): number {
-    this.#flush();
+    this.#groups.close();
     this.#hasMeta = true;
     let next = at + 1;
     while (['SEPARATOR', 'GAP'].includes(this.#tokens[next]?.kind ?? '')) {
@@ -247,10 +170,10 @@ class CreditReader {
     const before = this.#tokens[at - 1]?.kind;
     const isSure =
       this.#options.mode !== 'OPEN' &&
-      this.#current?.post !== undefined &&
+      this.#groups.isAfterPost &&
       (before === 'GAP' || before === 'SEPARATOR');
     const names = personNamesIn(this.#line.slice(token.start, token.end), {
-      isAfterLabel: this.#current !== undefined,
+      isAfterLabel: this.#groups.isOpen,
       isSure,
     });
     for (const { start, end } of names) {
@@ -276,7 +199,10 @@ class CreditReader {
   #isBeforeEditors(at: number): boolean {
     const next = this.#tokens[at + 2];
     return (
-      this.#isEmpty() && next?.kind === 'POST' && next.post.isEditor && at <= 4
+      this.#groups.isEmpty &&
+      next?.kind === 'POST' &&
+      next.post.isEditor &&
+      at <= 4
     );
   }
 
@@ -301,58 +227,6 @@ class CreditReader {
 
   #addName(span: TextSpan): void {
     const name = this.#line.slice(span.start, span.end).replaceAll(/\s/g, '');
-    this.#current ??= { start: span.start, end: span.end, names: [] };
-    this.#current.names.push({ ...span, name });
+    this.#groups.addName(span, name);
   }
-
-  #flush(): void {
-    if (this.#current !== undefined) {
-      this.#groups.push(this.#current);
-      this.#current = undefined;
-    }
-  }
-
-  #result(): Omit<Credits, 'end' | 'isClosed'> {
-    const groups = this.#groups;
-    const posts = groups.flatMap(({ post }) => (post ? [post] : []));
-    return {
-      credits: groups.flatMap((group) => this.#creditsOf(group)),
-      media: posts.flatMap(({ media }) => media ?? []),
-      ...(this.#source === undefined ? {} : { source: this.#source }),
-      hasPost: posts.length > 0,
-      hasEditor: posts.some(({ isEditor }) => isEditor),
-      hasMeta: this.#hasMeta,
-      isPhoto:
-        groups.length > 0 &&
-        groups.every(({ action }) => action?.photo === true && !action.text),
-    };
-  }
-
-  #creditsOf(group: Group): readonly Credit[] {
-    const { post, action, start, end, names } = group;
-    const media = post?.media ?? (post ? this.#options.media : undefined);
-    return names.map((name) => ({
-      ...name,
-      roles: rolesOf(post, action),
-      ...(post === undefined ? {} : { post: post.title }),
-      isStaff: post?.isStaff ?? false,
-      ...(media === undefined ? {} : { media }),
-      phrase: {
-        start: Math.min(start, name.start),
-        end: Math.max(end, name.end),
-      },
-    }));
-  }
-}
-
-/** The picture counts more than the post: 通讯员 张三 摄 took it. */
-function rolesOf(
-  post: CreditPost | undefined,
-  action: ActionWord | undefined,
-): readonly ReportingRole[] {
-  if (action === undefined || post?.isEditor === true) {
-    return post === undefined ? ['REPORTER'] : post.role ? [post.role] : [];
-  }
-  const writer = action.text ? [post?.role ?? 'REPORTER'] : [];
-  return [...writer, ...(action.photo ? (['PHOTOGRAPHER'] as const) : [])];
 }

@@ -55,7 +55,8 @@ function mediaLengthOf(head: string): number | undefined {
     const name = head.slice(0, length);
     if (
       ownPaperWords.includes(name) ||
-      (length >= 3 &&
+      // 时报讯: a paper may call itself by the end of its name alone.
+      ((length >= 3 || length === head.length) &&
         bylineMediaEndings.some((ending) => name.endsWith(ending)))
     ) {
       return length;

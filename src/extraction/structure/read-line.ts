@@ -9,8 +9,9 @@ import {
   openingBrackets,
   sentenceEnds,
 } from '../lexicon/structure/line-marks.js';
+import type { Credit, Credits } from './credits.js';
 import { mayEndWithByline, mayOpenWithByline } from './may-have-byline.js';
-import { type Credit, type Credits, readCredits } from './read-credits.js';
+import { readCredits } from './read-credits.js';
 import { readDateline } from './read-dateline.js';
 
 /** What a line is by itself, without its neighbours; offsets are into the line. */
@@ -152,12 +153,14 @@ function leadByline(line: string): Credits | undefined {
     ...mediaOf(dateline),
   });
   const credits =
-    bracketed.isClosed && bracketed.hasPost
+    bracketed.isClosed &&
+    (bracketed.hasPost ||
+      (dateline !== undefined && bracketed.credits.length > 0))
       ? bracketed
       : readCredits(line, span, { mode: 'OPEN', ...mediaOf(dateline) });
   if (
     (credits.hasPost && credits.credits.length > 0) ||
-    (credits.hasPost && credits.isClosed)
+    (credits.isClosed && (credits.hasPost || credits.credits.length > 0))
   ) {
     return dateline?.media === undefined
       ? credits

@@ -1,6 +1,7 @@
 import type { DraftLine } from './draft-line.js';
 import { type Block, headlineBlocks } from './headline-blocks.js';
 import { loneHeadlines } from './lone-headlines.js';
+import { opensBriefs } from './opens-briefs.js';
 
 /** The lines of an article, by index, and those of its headline. */
 export interface ArticleRange {
@@ -104,6 +105,7 @@ function isHeadline(
     return false;
   }
   return (
+    opensBriefs(block, lines) ||
     before.isTail ||
     before.sort === 'EDITORS' ||
     before.sort === 'SECTION' ||

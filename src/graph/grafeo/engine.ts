@@ -1,9 +1,14 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, {
+  type GrafeoDB,
+  type QueryResult,
+  type Transaction,
+} from '@grafeo-db/js';
 
 import { CivicGraphError } from '../../errors.js';
+import { createGiveWay } from '../../util/give-way.js';
 import type { GraphEngine, Row, Statement } from '../port.js';
 
 import { grafeoFullText, textIndexOptions } from './full-text.js';
@@ -17,6 +22,8 @@ export interface GrafeoEngineOptions {
 }
 
 const fileName = 'graph.grafeo';
+
+const mostRowsAtOnce = 1_000;
 
 /** Checkpoints are off by default, and a store without them opens slower with every write. */
 const checkpointTriggers = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
@@ -70,11 +77,11 @@ export function createGrafeoEngine({
           run: ({ text, parameters }: Statement) =>
             rows(() => transaction.executeCypher(text, parameters)),
         });
-        mapped(() => transaction.commit());
+        // `commit()` would hold up this thread, for a second after a long page.
+        await rows(() => transaction.execute('COMMIT'));
         return result;
       } catch (error) {
-        // Without this the engine keeps what the other statements wrote.
-        if (transaction.isActive) transaction.rollback();
+        rollBack(transaction);
         throw error;
       }
     },
@@ -122,9 +129,32 @@ async function rows(
 ): Promise<readonly Row[]> {
   try {
     const result = await execute();
-    return result.toArray().map(fromGrafeoRow);
+    return result.length <= mostRowsAtOnce
+      ? result.toArray().map(fromGrafeoRow)
+      : await rowsInTurns(result);
   } catch (error) {
     throw mapGrafeoError(error);
+  }
+}
+
+/** The rows of a long result take a while to be made, in which others have their turns. */
+async function rowsInTurns(result: QueryResult): Promise<readonly Row[]> {
+  const giveWay = createGiveWay();
+  const { length } = result;
+  const found: Row[] = [];
+  for (let index = 0; index < length; index += 1) {
+    found.push(fromGrafeoRow(result.get(index)));
+    await giveWay();
+  }
+  return found;
+}
+
+/** Without this the engine keeps what the other statements wrote. */
+function rollBack(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // A commit that failed has ended it already.
   }
 }
 

@@ -128,7 +128,10 @@ function namesOf(extraction: Extraction): ReadonlyMap<string, string> {
  * Quotation marks are no part of what a thing is called, and 衡阳 is 衡阳市 whether or not the page says so
  * in full.
  */
-function canonicalName({ kind, name }: ExtractedEntity): string {
+export function canonicalName({
+  kind,
+  name,
+}: Pick<ExtractedEntity, 'kind' | 'name'>): string {
   const plain = normalizeName(name).replaceAll(/[“”"'《》〈〉「」『』]/g, '');
   return kind === 'DISTRICT' && plain.length > 2
     ? plain.replace(/[省市]$/, '')

@@ -124,8 +124,67 @@ describe('PARTICIPATES_IN', () => {
     ['no: denied', '[DIS 荷塘区]未参加[PRO “神农杯”乒乓球赛]。', []],
     ['no: who runs it', '[ORG 区文体局]举办[PRO “神农杯”乒乓球赛]。', []],
     [
-      'no: a win in another paragraph',
+      'a win in the paragraph after',
       '[PRO “古城杯”篮球赛]落幕。\n[ORG 前铺队]夺冠。',
+      ['前铺队 -> “古城杯”篮球赛'],
+    ],
+    [
+      'places in a contest',
+      '[PRO “端阳竞渡”龙舟赛]开桨。[ORG 前铺队]以2分38秒率先冲线;[ORG 东桥队]慢了0.6秒,屈居亚军。[ORG 文昌队]拿下第五名。',
+      [
+        '前铺队 -> “端阳竞渡”龙舟赛',
+        '东桥队 -> “端阳竞渡”龙舟赛',
+        '文昌队 -> “端阳竞渡”龙舟赛',
+      ],
+    ],
+    [
+      'one who comes from somewhere',
+      '[PRO “卧龙杯”门球邀请赛]打响,来自[STR 月塘街道]的83岁选手[PER 李建国]挥槌。',
+      ['李建国 -> “卧龙杯”门球邀请赛'],
+    ],
+    [
+      'so many who get a title',
+      '[PER 李建国]、[PER 王芳]等20人获“[PRO 龙城工匠]”称号。',
+      ['李建国 -> 龙城工匠', '王芳 -> 龙城工匠'],
+    ],
+    [
+      'who is on the list',
+      '[ORG 省文旅厅]公布“[PRO 最美文化志愿者]”名单,[PER 李建国]榜上有名。',
+      ['李建国 -> 最美文化志愿者'],
+    ],
+    [
+      'who gives to it',
+      '[COM 石子头社区]开办“[PRO 四点半课堂]”,[ORG 区图书馆]赠书800册。',
+      ['区图书馆 -> 四点半课堂'],
+    ],
+    [
+      'whose gift goes to it',
+      '[ENT 湘东陶瓷公司]捐款100万元,用于[PRO “春雨助学”项目]。',
+      ['湘东陶瓷公司 -> “春雨助学”项目'],
+    ],
+    [
+      'whose part is told behind 由',
+      '[STR 月塘街道]推出[PRO “链主带小微”计划],由[ENT 中车奇宏]、[ENT 湘东陶瓷公司]等6家龙头开放订单。',
+      ['中车奇宏 -> “链主带小微”计划', '湘东陶瓷公司 -> “链主带小微”计划'],
+    ],
+    [
+      'who is taught',
+      '[PRO “百场千播”培训计划]开课26期,[PER 王芳]就是第3期学员。',
+      ['王芳 -> “百场千播”培训计划'],
+    ],
+    [
+      'who sign, with a word of time between',
+      '[STR 月塘街道]近日与[ORG 湖南工学院]签订[PRO 石材利用协议]。',
+      ['月塘街道 -> 石材利用协议', '湖南工学院 -> 石材利用协议'],
+    ],
+    [
+      'no: who gives for somebody else',
+      '[PER 李建国]代表企业捐款100万元,用于[PRO “春雨助学”项目]。',
+      [],
+    ],
+    [
+      'no: 由 and who runs it',
+      '[PRO “古城杯”篮球赛]开赛,由[ORG 区文体局]主办。',
       [],
     ],
     [

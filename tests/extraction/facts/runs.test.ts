@@ -107,6 +107,76 @@ describe('RUNS', () => {
       ['中车奇宏 -> 散热器项目'],
     ],
     [
+      'since when',
+      '[ORG 区法院]2022年起推行[PRO “一村一法官”工作机制]。',
+      ['区法院 -> “一村一法官”工作机制'],
+    ],
+    [
+      'relative, since when',
+      '那是[ORG 区行政审批局]2022年推行的[PRO “项目专员”制度]。',
+      ['区行政审批局 -> “项目专员”制度'],
+    ],
+    [
+      'by whom since when',
+      '[PRO “幸福食堂”助老项目]由[ORG 区民政局]2022年推出。',
+      ['区民政局 -> “幸福食堂”助老项目'],
+    ],
+    [
+      'two joined by 联合 behind 由',
+      '[PRO “绿波带”改造工程]由[ORG 区交警大队]联合[ENT 中车奇宏]实施。',
+      ['区交警大队 -> “绿波带”改造工程', '中车奇宏 -> “绿波带”改造工程'],
+    ],
+    [
+      'run together',
+      '[PRO “海漂垃圾银行”项目]由[ORG 镇政府]与[ENT 中车奇宏]合办。',
+      ['镇政府 -> “海漂垃圾银行”项目', '中车奇宏 -> “海漂垃圾银行”项目'],
+    ],
+    [
+      'built together',
+      '[COM 石子头社区]与[ORG 区图书馆]合建的“[PRO 邻里书房]”开放。',
+      ['石子头社区 -> 邻里书房', '区图书馆 -> 邻里书房'],
+    ],
+    [
+      'what 把 carries on',
+      '[ORG 石子头社区党委]把“[PRO 圆桌议事会]”开进楼栋。',
+      ['石子头社区党委 -> 圆桌议事会'],
+    ],
+    [
+      'a fund that is drawn on',
+      '[ORG 区总工会]从“[PRO 安薪应急金]”里先垫付10万元。',
+      ['区总工会 -> 安薪应急金'],
+    ],
+    [
+      'what has been done since',
+      '今年3月[PRO “利剑护企”专项行动]开展以来,[ORG 区法院]执结案件689件。',
+      ['区法院 -> “利剑护企”专项行动'],
+    ],
+    [
+      'a district with a campaign of its own',
+      '今年以来,[DIS 荷塘区][PRO “护渔亮剑”行动]出动71次。',
+      ['荷塘区 -> “护渔亮剑”行动'],
+    ],
+    [
+      'who gives an award',
+      '[ORG 省民政厅]授予[DIS 荷塘区]“[PRO 全省养老服务先进区]”称号。',
+      ['省民政厅 -> 全省养老服务先进区'],
+    ],
+    [
+      'who honours so many',
+      '昨日,[ORG 区卫健局]表彰20名“[PRO 最美社区护士]”。',
+      ['区卫健局 -> 最美社区护士'],
+    ],
+    [
+      'no: who takes the lead in something else',
+      '[DIS 荷塘区]启动[PRO “古院新生”工程],[STR 月塘街道]牵头同住户商谈腾退。',
+      ['荷塘区 -> “古院新生”工程'],
+    ],
+    [
+      'no: who gets the award',
+      '[ORG 东桥中学]被授予“[PRO 全省文明校园]”称号。',
+      [],
+    ],
+    [
       'no: the next sentence points to something else',
       '[PRO “古城杯”篮球赛]开赛。项目由[ORG 区文体局]主办。',
       [],
@@ -119,11 +189,6 @@ describe('RUNS', () => {
     ['no: its people', '[DIS 荷塘区]企业参与[PRO “揭榜挂帅”活动]。', []],
     ['no: a part of it', '[STR 月塘街道]的居民开展[PRO “清洁家园”行动]。', []],
     ['no: a person', '[PER 李建国]发起[PRO “清洁家园”行动]。', []],
-    [
-      'no: who gives an award',
-      '[ORG 省民政厅]授予[DIS 荷塘区]“[PRO 全省养老服务先进区]”称号。',
-      [],
-    ],
     ['no: denied', '[STR 月塘街道]未开展[PRO “清洁家园”行动]。', []],
     [
       'no: another sentence',

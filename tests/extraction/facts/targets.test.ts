@@ -94,6 +94,16 @@ describe('TARGETS', () => {
       '[STR 月塘街道]在[PLA 清水塘广场]举办[PRO “神农杯”乒乓球赛]。',
       [],
     ],
+    [
+      'where those go who serve',
+      '项目配套“[PRO 名师流动站]”,35名教师将赴[DIS 荷塘区]、[DIS 渌口区]驻校一年。',
+      ['名师流动站 -> 荷塘区', '名师流动站 -> 渌口区'],
+    ],
+    [
+      'no: where those go who only look',
+      '[PRO “绿波带”改造工程]完工,记者前往[DIS 荷塘区]采访。',
+      [],
+    ],
     ['no: who runs it', '[STR 月塘街道]开展[PRO “清洁家园”行动]。', []],
     ['no: an area in its name', '[PRO [DIS 荷塘区]“清洁家园”行动]启动。', []],
     ['no: a firm of its own project', '[PRO [ENT 中车奇宏]散热项目]开工。', []],

@@ -1,4 +1,5 @@
 import {
+  barelyReceived,
   ownerLinks,
   unrealMarks,
   visitWords,
@@ -90,10 +91,10 @@ function readPassive({
   const done =
     first !== undefined
       ? listWith(first, clause)
-      : after !== undefined &&
-          text.startsWith('的', verb.end) &&
-          after.first - verb.end <= longestGap
-        ? [after]
+      : text.startsWith('的', verb.end)
+        ? after !== undefined && after.first - verb.end <= longestGap
+          ? [after]
+          : []
         : context.subjects;
   return readingOf(listWith(actor, clause), done);
 }
@@ -121,15 +122,18 @@ function readSuffered({
   );
 }
 
-/** 为“能手”颁奖，甲、乙获奖. */
+/** 为“能手”颁奖，甲、乙获奖; but not 甲入选“好人榜”, which is another prize. */
 function readReceived({
   clause,
   verb,
   context,
   before,
+  after,
 }: Sides): ActReading | undefined {
   const first = before.find(({ part }) => part === 'PLAIN');
-  return verb.act.received?.includes(verb.word) !== true || first === undefined
+  return verb.act.received?.includes(verb.word) !== true ||
+    first === undefined ||
+    (barelyReceived.has(verb.word) && after !== undefined)
     ? undefined
     : readingOf(context.givers, listWith(first, clause));
 }

@@ -7,6 +7,7 @@ import {
   verbBlockersAfter,
 } from '../../lexicon/acts/act-marks.js';
 import { type ActWords, actWords } from '../../lexicon/acts/act-words.js';
+import type { Sentence } from '../../resolution/resolved-document.js';
 import type { Clause } from '../clauses.js';
 import { firstFrom, isCovered } from '../sorted-spans.js';
 
@@ -62,7 +63,7 @@ export function actVerbsIn(clause: Clause): readonly ActVerb[] {
       end <= clause.end &&
       !isCovered(mentions, start) &&
       !isCovered(mentions, end - 1) &&
-      !isUnreal(text, start, end)
+      !isUnreal(clause.sentence, start, end)
     ) {
       for (const { word, act } of entries) {
         if (word === longest.word && hasNeeded(clause, end, { word, act })) {
@@ -119,10 +120,16 @@ export function isPlanned(
   return mentions[firstFrom(mentions, mark + 1)]?.start !== next;
 }
 
-function isUnreal(text: string, start: number, end: number): boolean {
+/** Where a name follows, its first character makes no noun of the verb: 视察长春. */
+function isUnreal(
+  { text, mentions }: Sentence,
+  start: number,
+  end: number,
+): boolean {
   return (
     unrealMarks.some((mark) => text.startsWith(mark, start - mark.length)) ||
-    verbBlockersAfter.some((word) => text.startsWith(word, end))
+    (!isCovered(mentions, end) &&
+      verbBlockersAfter.some((word) => text.startsWith(word, end)))
   );
 }
 

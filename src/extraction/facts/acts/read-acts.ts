@@ -9,7 +9,12 @@ import {
 } from './act-reading.js';
 import { actVerbsIn, isPlanned } from './act-verbs.js';
 import { actorsOf } from './actors-of.js';
-import { clausesOf } from '../clauses.js';
+import { type Clause, clausesOf, type Head } from '../clauses.js';
+import {
+  giverNouns,
+  giverVerbs,
+  penaltyTellers,
+} from '../../lexicon/acts/act-marks.js';
 
 /** An act that a sentence tells: its sort, its sides, and where its verb stands. */
 export interface ToldAct extends ActReading {
@@ -58,7 +63,7 @@ function readSentence(
   before: ActContext,
   told: ToldAct[],
 ): ActContext {
-  let context: ActContext = { ...before, visited: [], givers: [] };
+  let context: ActContext = { ...before, visited: [] };
   let goesOnPlanned = false;
   for (const clause of clausesOf(sentence)) {
     const actors = actorsOf(clause, clause.end, context.subjects);
@@ -79,13 +84,37 @@ function readSentence(
       }
     }
     const visited = visitedIn(clause);
+    const bodies = actors.filter(isBody);
     context = {
       ...context,
+      ...(bodies.length > 0 && holdsAny(clause, penaltyTellers)
+        ? { inspectors: bodies }
+        : {}),
+      ...(bodies.length > 0 &&
+      holdsAny(clause, giverVerbs) &&
+      holdsAny(clause, giverNouns)
+        ? { givers: bodies }
+        : {}),
       subjects: actors.length === 0 ? context.subjects : actors,
       visited: visited.length === 0 ? context.visited : visited,
     };
   }
   return context;
+}
+
+function isBody({ mention }: Head): boolean {
+  return mention.kind === 'ORGANIZATION' || mention.kind === 'STREET';
+}
+
+/** So much of a clause is looked through. */
+const longestClause = 80;
+
+function holdsAny(
+  { start, end, sentence }: Clause,
+  words: readonly string[],
+): boolean {
+  const text = sentence.text.slice(start, Math.min(end, start + longestClause));
+  return words.some((word) => text.includes(word));
 }
 
 function after(

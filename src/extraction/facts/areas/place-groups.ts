@@ -1,3 +1,4 @@
+import { isBeside, plainGap } from './location-gaps.js';
 import type { ExtractedEntityKind } from '../../extraction.js';
 import { listMarks } from '../../lexicon/areas/whereabouts.js';
 import type {
@@ -18,7 +19,13 @@ export interface PlaceGroup {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** Where the phrase begins that the group goes on with: 抚仙湖 of 抚仙湖北岸的仙湖广场. */
+  readonly phrase: { readonly start: number; readonly first: number };
+  /** The ends of groups of the phrase that are listed with this one: 富强社区 of 富强社区和磐安镇. */
+  readonly listed: readonly ResolvedMention[];
 }
+
+type BareGroup = Omit<PlaceGroup, 'phrase' | 'listed'>;
 
 export const placeKinds: ReadonlySet<ExtractedEntityKind> = new Set([
   'DISTRICT',
@@ -33,6 +40,44 @@ export function placeGroups(
   { text }: Sentence,
 ): readonly PlaceGroup[] {
   const groups: PlaceGroup[] = [];
+  for (const group of bareGroups(outer, text)) {
+    groups.push(inPhrase(group, groups.at(-1), text));
+  }
+  return groups;
+}
+
+/** The longest list of groups that is told of one thing. */
+const mostListed = 8;
+
+function inPhrase(
+  group: BareGroup,
+  last: PlaceGroup | undefined,
+  text: string,
+): PlaceGroup {
+  const { start, first, chain } = group;
+  const own = { ...group, phrase: { start, first }, listed: [] };
+  if (last === undefined || last.last !== first - 1 || start - last.end > 8) {
+    return own;
+  }
+  const gap = plainGap(text, last.end, start);
+  const isWithin = gap !== '' && isBeside(gap) && chain[0]?.kind === 'PLACE';
+  const isNext = gap.length === 1 && listMarks.includes(gap);
+  return isWithin
+    ? { ...own, phrase: last.phrase }
+    : isNext
+      ? {
+          ...own,
+          phrase: last.phrase,
+          listed: [...last.listed, ...last.ends].slice(-mostListed),
+        }
+      : own;
+}
+
+function bareGroups(
+  outer: readonly ResolvedMention[],
+  text: string,
+): readonly BareGroup[] {
+  const groups: BareGroup[] = [];
   let chain: ResolvedMention[] = [];
   let ends: ResolvedMention[] = [];
   let first = 0;
@@ -77,7 +122,6 @@ function isListed(
   return (
     next.start === last.end + 1 &&
     listMarks.includes(text.charAt(last.end)) &&
-    next.kind === 'PLACE' &&
-    last.kind === 'PLACE'
+    next.kind === last.kind
   );
 }

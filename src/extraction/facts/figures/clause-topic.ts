@@ -9,10 +9,6 @@ import {
   speechVerbs,
   builtVerbs,
 } from '../../lexicon/figures/topic-words.js';
-import type {
-  ResolvedMention,
-  Sentence,
-} from '../../resolution/resolved-document.js';
 import {
   type Clause,
   type Head,
@@ -20,20 +16,11 @@ import {
   opensItsClause,
 } from '../clauses.js';
 
-/** What a figure is of, and the sentence that names it. */
-export interface Topic {
-  readonly mention: ResolvedMention;
-  readonly sentence: Sentence;
-}
-
 /** How far into a clause its subject may stand, in names. */
 const farthest = 8;
 
 /** The most that may stand between a maker and what he made. */
 const longestOwning = 14;
-
-/** How far into a sentence its speaker may stand. */
-const longestSpeaker = 40;
 
 /** How far behind a speaker the verb of speech may stand. */
 const longestSpeech = 8;
@@ -107,28 +94,6 @@ function lastOwned(head: Head, { heads, sentence }: Clause): Head {
     last = next;
   }
   return head;
-}
-
-/** 张村党支部书记李某说: the body that a sentence's speaker speaks for, or a villager himself. */
-export function speakerOf(sentence: Sentence): ResolvedMention | undefined {
-  const outer = sentence.mentions
-    .slice(0, farthest)
-    .filter(({ isNested }) => !isNested);
-  const at = outer.findIndex(({ kind }) => kind === 'PERSON');
-  const person = outer[at];
-  const body = outer[at - 1];
-  if (person === undefined || person.start > longestSpeaker) {
-    return undefined;
-  }
-  const rest = sentence.text.slice(person.end, person.end + longestSpeech);
-  const title = sentence.text.slice(body?.end ?? 0, person.start);
-  if (!speechVerbs.some((verb) => rest.includes(verb))) {
-    return undefined;
-  }
-  return privatePeople.some((word) => title.includes(word)) ||
-    (body === undefined && title.length <= 4)
-    ? person
-    : body;
 }
 
 /**

@@ -1,296 +1,136 @@
-import { fineWords } from '../../lexicon/figures/quantity-words.js';
-import {
-  agreedMark,
-  headlineRoles,
-  partMarks,
-} from '../../lexicon/figures/figure-words.js';
+import { headlineRoles } from '../../lexicon/figures/figure-words.js';
 import type {
   ResolvedDocument,
   Sentence,
 } from '../../resolution/resolved-document.js';
-import { type Clause, clausesOf, type Head } from '../clauses.js';
-import {
-  clauseLead,
-  isContribution,
-  isCounted,
-  isFined,
-  isThing,
-  ownTopic,
-} from './own-topic.js';
-import { createWholeAreas, type WholeAreas } from './whole-areas.js';
-import { type Quantity, quantitiesIn } from './quantities.js';
+import { clausesOf } from '../clauses.js';
 import { isCovered } from '../sorted-spans.js';
-import { openerOf, runIn, speakerOf, type Topic } from './clause-topic.js';
+import { type Choice, chooseTopic } from './choose-topic.js';
+import { type Candidate, candidatesFor } from './figure-candidates.js';
+import type {
+  FigurePlace,
+  MeasuredFigure,
+  Surroundings,
+} from './figure-place.js';
+import { quantitiesIn } from './quantities.js';
+import { sharersOf } from './sharers.js';
+import { type Sighting, sightingsIn } from './sightings.js';
+import { createWholeAreas } from './whole-areas.js';
 
-/** A figure of a sentence, with what it measures. */
-export interface MeasuredFigure {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-  readonly topic: Topic;
-}
+/** Says which of its candidates a figure is of. */
+export type Choose = (
+  candidates: readonly Candidate[],
+  place: FigurePlace,
+) => Choice | undefined;
 
-/** How many names of a clause are asked whether they were fined. */
-const reach = 12;
-
-/** What the sentences before leave for the next. */
-interface Surroundings {
-  headline: Topic | undefined;
-  /** What the paragraph is about. */
-  current: Topic | undefined;
-  passage: Sentence['passage'] | undefined;
-  article: string | undefined;
-}
+/** How many names are kept of the text before. */
+const longestMemory = 8;
 
 /** Every figure of the body that measures something named, in order; one pass over the document. */
 export function* figureTopics(
   document: ResolvedDocument,
+  choose: Choose = (candidates) => chooseTopic(candidates),
 ): Iterable<MeasuredFigure> {
-  const around: Surroundings = {
-    headline: undefined,
-    current: undefined,
-    passage: undefined,
-    article: undefined,
-  };
-  const areas = createWholeAreas();
+  const memory = new Memory();
   for (const [index, sentence] of document.sentences.entries()) {
-    if (sentence.article.id !== around.article) {
-      around.article = sentence.article.id;
-      around.headline = undefined;
-      areas.forget();
-    }
-    if (sentence.passage !== around.passage) {
-      around.passage = sentence.passage;
-      around.current = around.headline;
-    }
-    areas.read(sentence);
+    memory.enter(sentence);
     if (sentence.passage.role === 'BODY') {
-      const next = document.sentences[index + 1];
-      yield* figuresIn(sentence, around, {
-        areas,
-        next: next?.passage === sentence.passage ? next : undefined,
-      });
-    } else if (headlineRoles.includes(sentence.passage.role)) {
-      around.headline ??= headlineOf(sentence);
+      const after = document.sentences[index + 1];
+      const next = after?.passage === sentence.passage ? after : undefined;
+      for (const place of placesIn(sentence)) {
+        const choice = choose(candidatesFor(place, memory.around(next)), place);
+        if (choice !== undefined) {
+          const figure = { ...place, ...choice };
+          memory.last = figure;
+          yield figure;
+          for (const topic of sharersOf(place, choice.topic)) {
+            yield { ...figure, topic };
+          }
+        }
+      }
     }
+    memory.leave(sentence);
   }
 }
 
-function headlineOf(sentence: Sentence): Topic | undefined {
-  for (const clause of clausesOf(sentence)) {
-    const head = openerOf(clause);
-    if (head !== undefined && head.mention.kind !== 'PERSON') {
-      return { mention: head.mention, sentence };
-    }
-  }
-  return undefined;
-}
-
-interface Help {
-  readonly areas: WholeAreas;
-  /** The next sentence of the paragraph. */
-  readonly next: Sentence | undefined;
-}
-
-/** What holds from clause to clause within a sentence. */
-interface Thread {
-  /** What the clauses before are about. */
-  subject: Topic | undefined;
-  /** The programme that is run since, or what was built. */
-  run: Topic | undefined;
-  /** Who was fined or told off last. */
-  fined: Topic | undefined;
-  /** The programme named last, for what it agrees. */
-  program: Topic | undefined;
-  /** What the figure before measured. */
-  last: Topic | undefined;
-}
-
-function* figuresIn(
-  sentence: Sentence,
-  around: Surroundings,
-  { areas, next: following }: Help,
-): Iterable<MeasuredFigure> {
-  const quantities = quantitiesIn(sentence.text);
+function* placesIn(sentence: Sentence): Iterable<FigurePlace> {
   const clauses = clausesOf(sentence);
-  const runs = clauses.map((clause) => runIn(clause));
-  const nextRuns = [...runs];
-  for (let index = runs.length - 2; index >= 0; index -= 1) {
-    nextRuns[index] ??= nextRuns[index + 1];
-  }
-  const scene = sceneOf(clauses[0]);
-  const thread: Thread = {
-    subject: quotedSpeaker(sentence, following) ?? scene,
-    run: undefined,
-    last: undefined,
-    program: undefined,
-    fined: undefined,
-  };
-  let main = scene;
-  let hasOpened = false;
-  let next = 0;
-  for (const [index, clause] of clauses.entries()) {
-    const opener = openerIn(clause, sentence);
-    let isCountedOnly = false;
-    for (
-      let quantity = quantities[next];
-      quantity !== undefined && quantity.start < clause.end;
-      quantity = quantities[next]
+  let at = 0;
+  for (const quantity of quantitiesIn(sentence.text)) {
+    while (
+      at < clauses.length - 1 &&
+      (clauses[at]?.end ?? 0) <= quantity.start
     ) {
-      next += 1;
-      isCountedOnly ||=
-        opener !== undefined && isCounted(opener, clause, quantity);
-      if (isCovered(sentence.mentions, quantity.start)) {
-        continue;
-      }
-      const head = ownTopic({
-        clause,
-        quantity,
-        opener,
-        thing: (thread.subject ?? around.current)?.mention.kind,
-        run: runs[index],
-        nextRun: nextRuns[index],
-      });
-      const topic =
-        head === 'NOBODY'
-          ? undefined
-          : head === 'BEFORE'
-            ? inheritedTopic({ clause, quantity }, thread, {
-                around,
-                areas,
-                nextRun: nextRuns[index],
-              })
-            : { mention: head.mention, sentence };
-      if (topic !== undefined) {
-        thread.last = topic;
-        yield { sentence, quantity, topic };
-      }
+      at += 1;
     }
-    if (opener !== undefined && !isCountedOnly) {
-      const isSide = isAside(clause, opener, thread.subject);
-      if (!isSide) {
-        thread.subject = { mention: opener.mention, sentence };
-        thread.run = undefined;
-      }
-      if (
-        !isSide &&
-        opener.part === 'PLAIN' &&
-        opener.mention.kind !== 'PERSON'
-      ) {
-        main = hasOpened ? main : thread.subject;
-        hasOpened = true;
-      }
+    const clause = clauses[at];
+    if (clause !== undefined && !isCovered(sentence.mentions, quantity.start)) {
+      yield { sentence, clause, at, quantity };
     }
-    const fined = clause.heads
-      .slice(0, reach)
-      .findLast((head) => isFined(head, clause));
-    if (fined !== undefined) {
-      thread.fined = { mention: fined.mention, sentence };
+  }
+}
+
+/** What an article has named so far; bounded, so that a figure costs the same wherever it stands. */
+class Memory {
+  last: MeasuredFigure | undefined;
+  readonly #areas = createWholeAreas();
+  #title: readonly Sighting[] = [];
+  #past: readonly Sighting[] = [];
+  #paragraph: readonly Sighting[] = [];
+  #before: readonly Sighting[] = [];
+  #article: string | undefined;
+  #passage: Sentence['passage'] | undefined;
+
+  enter(sentence: Sentence): void {
+    if (sentence.article.id !== this.#article) {
+      this.#article = sentence.article.id;
+      this.#areas.forget();
+      this.last = undefined;
+      [this.#title, this.#past, this.#paragraph, this.#before] = [
+        [],
+        [],
+        [],
+        [],
+      ];
     }
-    const program = clause.heads.findLast(
-      ({ mention }) => mention.kind === 'PROGRAM',
+    if (sentence.passage !== this.#passage) {
+      this.#passage = sentence.passage;
+      this.#past = latest([
+        ...this.#past,
+        ...[...this.#paragraph, ...this.#before].filter(
+          ({ part }) => part === 'OPENER' || part === 'RUN',
+        ),
+      ]);
+      [this.#paragraph, this.#before] = [[], []];
+    }
+    this.#areas.read(sentence);
+  }
+
+  around(next: Sentence | undefined): Surroundings {
+    return {
+      last: this.last,
+      before: this.#before,
+      paragraph: this.#paragraph,
+      past: this.#past,
+      title: this.#title,
+      next,
+      areas: this.#areas,
+    };
+  }
+
+  leave(sentence: Sentence): void {
+    const names = sightingsIn(sentence).flatMap((clause) =>
+      clause.slice(0, longestMemory),
     );
-    if (program !== undefined) {
-      thread.program = { mention: program.mention, sentence };
-    }
-    const run = runs[index];
-    if (run !== undefined) {
-      thread.run = { mention: run.mention, sentence };
+    if (headlineRoles.includes(sentence.passage.role)) {
+      this.#title = latest([...this.#title, ...names]);
+    } else if (sentence.passage.role === 'BODY') {
+      this.#paragraph = latest([...this.#paragraph, ...this.#before]);
+      this.#before = latest(names);
     }
   }
-  around.current = thread.run ?? main ?? around.current;
-  around.headline ??= around.current;
 }
 
-/** What a clause is about; in what someone says of himself and others, no person. */
-function openerIn(clause: Clause, { text }: Sentence): Head | undefined {
-  const opener = openerOf(clause);
-  return opener?.mention.kind === 'PERSON' && /^[“"]/.test(text)
-    ? undefined
-    : opener;
-}
-
-function inheritedTopic(
-  {
-    clause,
-    quantity,
-  }: { readonly clause: Clause; readonly quantity: Quantity },
-  thread: Thread,
-  rest: {
-    readonly around: Surroundings;
-    readonly areas: WholeAreas;
-    readonly nextRun: Head | undefined;
-  },
-): Topic | undefined {
-  const lead = clauseLead(clause, quantity);
-  return (
-    rest.areas.find(lead) ??
-    (fineWords.some((word) => lead.includes(word))
-      ? thread.fined
-      : undefined) ??
-    (lead.includes(agreedMark) ? thread.program : undefined) ??
-    (partMarks.some((word) => lead.startsWith(word))
-      ? thread.last
-      : undefined) ??
-    thread.run ??
-    thread.subject ??
-    (rest.nextRun === undefined
-      ? undefined
-      : { mention: rest.nextRun.mention, sentence: clause.sentence }) ??
-    rest.around.current
-  );
-}
-
-/** “只用了45天。”某公司董事长王某说: the figure is the speaker's. */
-function quotedSpeaker(
-  { text }: Sentence,
-  next: Sentence | undefined,
-): Topic | undefined {
-  const mention =
-    next === undefined || !/[”"]$/.test(text) || !/^[“"]/.test(text)
-      ? undefined
-      : speakerOf(next);
-  return mention === undefined || next === undefined
-    ? undefined
-    : { mention, sentence: next };
-}
-
-/** 走进某街道的某食堂，午餐每份12元: a sentence that begins in a place is about it. */
-function sceneOf(clause: Clause | undefined): Topic | undefined {
-  const first = clause?.heads[0];
-  if (
-    clause === undefined ||
-    first?.part !== 'PLACE' ||
-    first.first - clause.start > 4 ||
-    openerOf(clause) !== undefined
-  ) {
-    return undefined;
-  }
-  let last = first;
-  for (const next of clause.heads.slice(1, 4)) {
-    if (
-      !/^的?[“"]?$/.test(
-        clause.sentence.text.slice(last.mention.end, next.first),
-      )
-    ) {
-      break;
-    }
-    last = next;
-  }
-  return ['DISTRICT', 'STREET', 'PERSON'].includes(last.mention.kind)
-    ? undefined
-    : { mention: last.mention, sentence: clause.sentence };
-}
-
-/** One who pays, hosts or stands for a title while the sentence goes on about something else. */
-function isAside(
-  clause: Clause,
-  opener: Head,
-  subject: Topic | undefined,
-): boolean {
-  return (
-    isContribution(clause, opener) ||
-    (subject !== undefined &&
-      (opener.part === 'LENT' ||
-        (opener.part === 'ACTOR' && isThing(subject.mention.kind))))
-  );
+function latest(names: readonly Sighting[]): readonly Sighting[] {
+  return names.slice(-longestMemory);
 }

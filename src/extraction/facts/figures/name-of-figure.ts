@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/figures/quantity-words.js';
 import { ageNoun } from '../../lexicon/figures/figure-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 import { firstFrom } from '../sorted-spans.js';
 
 const longestNoun = 12;

@@ -1,25 +1,19 @@
 import { chineseNumber } from '../../chinese-number.js';
-import type { TextSpan } from '../../extraction.js';
 import {
   countedPeople,
-  numberBlockersBefore,
+  halves,
+  moreMarks,
   numberScales,
   qualifiersAfter,
   qualifiersBefore,
   quantityUnits,
-  thresholdUnits,
-  unitBlockersAfter,
+  tenth,
+  tenthAndHalf,
 } from '../../lexicon/figures/quantity-words.js';
-import type { MetricQualifier } from '../../../ontology/roles.js';
-
-/** A figure of a text: `超1700万元` is 17,000,000 元, OVER. */
-export interface Quantity extends TextSpan {
-  readonly value: number;
-  readonly valueTo?: number;
-  /** As written, without 万 or 亿. */
-  readonly unit: string;
-  readonly qualifier: MetricQualifier;
-}
+import type { Quantity } from './quantity.js';
+import { isMeasured } from './is-measured.js';
+import { unitPriced } from './unit-priced.js';
+import { clocksAndScoresIn } from './clocks-and-scores.js';
 
 const longestFirst = (words: readonly string[]): string =>
   [...words]
@@ -31,7 +25,7 @@ const scale = longestFirst(Object.keys(numberScales));
 const unit = longestFirst(quantityUnits);
 const digits = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
 const chinese = '[一二两三四五六七八九十百千]{1,8}';
-const more = '[余多]?';
+const more = `[${Object.keys(moreMarks).join('')}]?`;
 
 /** Bounded in every part, so that the scan is linear. */
 const pattern = new RegExp(
@@ -41,22 +35,22 @@ const pattern = new RegExp(
 
 /** The figures of a text, in order. Dates, ranks and numbers within names are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const counted = [...text.matchAll(pattern)].flatMap((match) => {
     const quantity = readMatch(text, match);
     return quantity === undefined ? [] : [quantity];
   });
+  const others = clocksAndScoresIn(text);
+  return others.length === 0
+    ? counted
+    : [...counted, ...others].sort((a, b) => a.start - b.start);
 }
 
 function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
-  const { value = '', unit = '', to, scaleTo, more } = match.groups ?? {};
+  const { value = '', unit = '', to, scaleTo, more = '' } = match.groups ?? {};
   const scale = match.groups?.['scale'] ?? match.groups?.['more2'];
   const start = match.index;
   const end = start + match[0].length;
-  if (
-    isBlocked(text, start, end) ||
-    !isCounted(value, scale, text[start - 1]) ||
-    isOfClock(text, { start, end, unit, value })
-  ) {
+  if (!isMeasured({ start, end, value, unit, scale }, text)) {
     return undefined;
   }
   const number = numberOf(
@@ -67,82 +61,44 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
     return undefined;
   }
   const valueTo = to === undefined ? undefined : numberOf(to, scaleTo ?? scale);
-  const after = qualifiersAfter.find(([word]) => text.startsWith(word, end));
-  if (isThreshold(text, end, { unit, word: after?.[0] })) {
+  if (valueTo !== undefined && valueTo < number) {
     return undefined;
   }
+  const after = qualifiersAfter.find(([word]) => text.startsWith(word, end));
   const before = qualifiersBefore.find(([word]) =>
-    text.slice(0, start).endsWith(word),
+    text.startsWith(word, start - word.length),
   );
+  const as = inItsUnit(unit);
   return {
     start,
     end: end + (after?.[0].length ?? 0),
-    value: number,
-    ...(valueTo === undefined ? {} : { valueTo }),
-    unit: unit === '％' ? '%' : (countedPeople[unit] ?? unit),
+    value: as.read(number),
+    ...(valueTo === undefined ? {} : { valueTo: as.read(valueTo) }),
+    unit: unitPriced(as.unit, { text, start }),
     qualifier:
       valueTo !== undefined
         ? 'RANGE'
-        : more !== undefined && more !== ''
-          ? 'OVER'
-          : (before?.[1] ?? after?.[1] ?? 'EXACT'),
+        : (moreMarks[more] ?? before?.[1] ?? after?.[1] ?? 'EXACT'),
   };
 }
 
-/** 2分17秒 is neither 2 points nor 17 seconds, and 十分 means very. */
-function isOfClock(
-  text: string,
-  figure: {
-    readonly start: number;
-    readonly end: number;
-    readonly unit: string;
-    readonly value: string;
-  },
-): boolean {
-  return figure.unit === '分'
-    ? !/^\d/.test(figure.value) || /\d/.test(text[figure.end] ?? '')
-    : figure.unit === '秒' && text[figure.start - 1] === '分';
-}
-
-/** 10亿元以上项目, 60岁以上老人: which are counted, not how many. */
-function isThreshold(
-  text: string,
-  end: number,
-  { unit, word }: { readonly unit: string; readonly word: string | undefined },
-): boolean {
-  return (
-    word !== undefined &&
-    /^以[上下内]$/.test(word) &&
-    thresholdUnits.includes(unit) &&
-    /[^，,。；;、）)！？!?\s]/.test(text[end + word.length] ?? ' ')
-  );
-}
-
-function isBlocked(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '';
-  return (
-    numberBlockersBefore.includes(before) ||
-    /[A-Za-z]/.test(before) ||
-    unitBlockersAfter.some((word) => text.startsWith(word, end))
-  );
-}
-
-/**
- * A number in Chinese numerals counts something only from ten on: 一个 and 两大 are ways of speaking, and so
- * is a bare 千 or 百 (千家万户) unless a word before it weighs it (近千家).
- */
-function isCounted(
-  value: string,
-  scale: string | undefined,
-  before: string | undefined,
-): boolean {
-  if (/^\d/.test(value)) {
-    return true;
+/** 两成 is 20 %, 一个半小时 is 1.5 小时, 10万居民 is 100,000 人. */
+function inItsUnit(unit: string): {
+  readonly unit: string;
+  readonly read: (value: number) => number;
+} {
+  const whole = halves[unit];
+  if (whole !== undefined) {
+    return { unit: whole, read: (value) => value + 0.5 };
   }
-  if (/^[百千]+$/.test(value)) {
-    return before !== undefined && '近上超逾约'.includes(before);
+  if (unit === tenth || unit === tenthAndHalf) {
+    const half = unit === tenth ? 0 : 5;
+    return { unit: '%', read: (value) => Number(`${value}e1`) + half };
   }
-  return scale !== undefined || /[十百千]/.test(value);
+  return {
+    unit: unit === '％' ? '%' : (countedPeople[unit] ?? unit),
+    read: (value) => value,
+  };
 }
 
 function numberOf(text: string, scale: string | undefined): number | undefined {

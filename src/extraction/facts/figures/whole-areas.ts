@@ -1,6 +1,10 @@
-import { shareMarks, wholeAreas } from '../../lexicon/figures/figure-words.js';
+import {
+  ownerMark,
+  shareMarks,
+  wholeAreas,
+} from '../../lexicon/figures/figure-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
-import type { Topic } from './clause-topic.js';
+import type { Topic } from './topic.js';
 
 /** The areas of an article that 全村, 全区 can mean: of each sort the one named last. */
 export interface WholeAreas {
@@ -26,6 +30,7 @@ export function createWholeAreas(): WholeAreas {
       const whole = wholeAreas.find(
         ({ word }) =>
           text.includes(word) &&
+          !text.includes(`${word}${ownerMark}`) &&
           !shareMarks.some((mark) => text.includes(`${mark}${word}`)),
       );
       return whole === undefined ? undefined : latest.get(whole.word);

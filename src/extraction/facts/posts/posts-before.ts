@@ -9,7 +9,10 @@ import type {
 } from '../../resolution/resolved-document.js';
 import { firstFrom } from '../sorted-spans.js';
 import type { AreaMemory } from './area-memory.js';
+import type { BodyMemory } from './body-memory.js';
+import { bodyBefore } from './body-before.js';
 import { titleBefore } from './title-before.js';
+import { titleEnds } from './titles.js';
 
 export interface Post {
   readonly body: ResolvedMention;
@@ -23,6 +26,7 @@ export interface Post {
 /** What the text says before a name. */
 export interface PostContext {
   readonly areas: AreaMemory;
+  readonly bodies: BodyMemory;
   /** The posts of the person named right before in a list, and where that name ends. */
   readonly neighbour?: {
     readonly end: number;
@@ -46,7 +50,7 @@ const mostMentions = 12;
 export function postsBefore(
   sentence: Sentence,
   nameStart: number,
-  { areas, neighbour }: PostContext,
+  { areas, bodies, neighbour }: PostContext,
 ): readonly Post[] {
   const segments = segmentsBefore(sentence, nameStart);
   const first = segments[0]?.start ?? nameStart;
@@ -63,13 +67,26 @@ export function postsBefore(
     body = segment.body ?? body;
     const title = segment.title ?? titleAfter(segments, index);
     const level = levelOf(title);
-    const holder =
+    const named =
       segment.body ??
       (level !== undefined
         ? areas.latest(level)
         : title?.startsWith(postMarks.streetOffice) === true
           ? areas.latest(postMarks.streetLevel)
           : body);
+    // 检察官、法治副校长王某: a title that the body before cannot have is one of another body.
+    const isOther =
+      segment.body === undefined &&
+      title !== undefined &&
+      named !== undefined &&
+      !bodies.mayHave(named, title);
+    const holder =
+      title === undefined ||
+      level !== undefined ||
+      (named !== undefined && !isOther)
+        ? named
+        : (bodies.bodyOf(title, segment.start) ?? named);
+    body = holder ?? body;
     if (title !== undefined && holder !== undefined) {
       posts.push({
         body: holder,
@@ -105,6 +122,8 @@ function segmentsBefore(
   const segments: Segment[] = [];
   let end = nameStart;
   while (segments.length < mostSegments) {
+    // 公司董事长、1998届校友王某: what he also is goes between the post and the name.
+    end = segments.length === 0 ? pastWalkOfLife(sentence, end) : end;
     // Bodies share the post of a body: in 教育局、教师王某 the first has nothing to do with him.
     const mayLackTitle = segments[0]?.body !== undefined;
     const segment = segmentEndingAt(sentence, end, mayLackTitle);
@@ -119,6 +138,18 @@ function segmentsBefore(
     end = segment.start - 1;
   }
   return segments;
+}
+
+/** Before a walk of life that ends at an offset, when a mark of a list divides it from what is before. */
+function pastWalkOfLife({ text }: Sentence, end: number): number {
+  const joint =
+    titleEnds.walksOfLife.longestEndingAt(text, end) === undefined
+      ? undefined
+      : jointBefore(text, end);
+  return joint === undefined ||
+    titleEnds.offices.longestEndingAt(text, end) !== undefined
+    ? end
+    : joint - 1;
 }
 
 function segmentEndingAt(
@@ -151,62 +182,6 @@ function jointBefore(text: string, end: number): number | undefined {
   for (let at = end - 1; at >= 0 && at > end - longestTitle; at -= 1) {
     if (text.charAt(at) === postMarks.betweenPosts.charAt(0)) {
       return at + 1;
-    }
-  }
-  return undefined;
-}
-
-/**
- * The last name before an offset that can be a body, the outermost of those that end there, and where the
- * words behind it begin: past its short form in brackets.
- */
-function bodyBefore(
-  { mentions, text }: Sentence,
-  offset: number,
-): { readonly mention: ResolvedMention; readonly end: number } | undefined {
-  let found: ResolvedMention | undefined;
-  const last = firstFrom(mentions, offset) - 1;
-  for (let at = last; at >= 0 && at > last - mostMentions; at -= 1) {
-    const mention = mentions[at];
-    if (
-      mention !== undefined &&
-      mention.end <= offset &&
-      mention.kind !== 'PERSON' &&
-      mention.kind !== 'PLACE' &&
-      (found === undefined || mention.end >= found.end)
-    ) {
-      found = mention;
-    }
-  }
-  if (found === undefined) {
-    return undefined;
-  }
-  const close = closingAfter(text, found.end);
-  if (close === undefined) {
-    return { mention: found, end: found.end };
-  }
-  const open = openingBefore(text, found.start);
-  const named = mentions
-    .slice(Math.max(0, last - mostMentions), last + 1)
-    .find(({ kind, end }) => end === open && kind !== 'PERSON');
-  return named === undefined
-    ? { mention: found, end: found.end }
-    : { mention: named, end: close };
-}
-
-const longestRemark = 12;
-
-function closingAfter(text: string, end: number): number | undefined {
-  const at = postMarks.quotes.includes(text.charAt(end) || ' ') ? end + 1 : end;
-  return postMarks.closing.includes(text.charAt(at) || ' ')
-    ? at + 1
-    : undefined;
-}
-
-function openingBefore(text: string, start: number): number | undefined {
-  for (let at = start - 1; at >= 0 && at > start - longestRemark; at -= 1) {
-    if (postMarks.opening.includes(text.charAt(at))) {
-      return at;
     }
   }
   return undefined;

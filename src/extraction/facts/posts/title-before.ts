@@ -1,17 +1,16 @@
-import { offices } from '../../lexicon/people/person-titles.js';
-import { titleLeads } from '../../lexicon/people/post-words.js';
-import { suffixTrieOf } from '../../recognition/suffix-trie.js';
+import { ownerMarks } from '../../lexicon/people/post-bodies.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
 import { firstFrom } from '../sorted-spans.js';
+import { titleEnds } from './titles.js';
 
-const titles = suffixTrieOf(offices);
-const leads = suffixTrieOf(titleLeads);
+const { offices: titles, leads, walksOfLife: walks } = titleEnds;
 
 /** No title is longer: 运营分公司信号工班班长. */
 const longestTitle = 12;
+/** The most that a title behind 的 may have before its office. */
+const longestLead = 4;
 const notInTitle =
   '，,。；;：:！？!?、“”"《》()（）的在由被等了是和与及向来到对兼　 ';
-const ownerMark = '的';
 const verbTags = ['v', 'p', 'c', 'd', 'r', 'u'];
 
 /**
@@ -25,17 +24,17 @@ export function titleBefore(
 ): string | undefined {
   const { text } = sentence;
   const office = titles.longestEndingAt(text, end);
-  if (office === undefined) {
+  if (office === undefined || isWalkOfLife(text, end, office)) {
     return undefined;
   }
   if (floor === undefined) {
-    const lead = leads.longestEndingAt(text, end - office.length) ?? '';
-    return lead + office;
+    return leadBefore(text, end, office) + office;
   }
-  const title = text.slice(floor, end);
-  // 超市的店长: nothing but the office stands behind the particle.
-  if (title === ownerMark + office) {
-    return office;
+  const mark = ownerMarks.find((word) => text.startsWith(word, floor)) ?? '';
+  const title = text.slice(floor + mark.length, end);
+  // 超市的店长, 中学的一名物理老师: little stands behind the particle.
+  if (mark !== '' && title.length > office.length + longestLead) {
+    return undefined;
   }
   return title.length > longestTitle ||
     (!titles.isEnding(title) && title.length < office.length) ||
@@ -43,6 +42,17 @@ export function titleBefore(
     hasVerb(sentence, floor, Math.max(floor, end - office.length))
     ? undefined
     : title;
+}
+
+/** 常务 of 常务副区长. */
+function leadBefore(text: string, end: number, office: string): string {
+  return leads.longestEndingAt(text, end - office.length) ?? '';
+}
+
+/** 个体经营者, 退休教师: what ends as an office and is none. */
+function isWalkOfLife(text: string, end: number, office: string): boolean {
+  const walk = walks.longestEndingAt(text, end);
+  return walk !== undefined && walk.length > office.length;
 }
 
 function hasVerb({ words }: Sentence, start: number, end: number): boolean {

@@ -3,6 +3,7 @@ import {
   jointEnds,
   mannerWords,
 } from '../../lexicon/programs/program-acts.js';
+import { teamMark } from '../../lexicon/programs/program-parts.js';
 import type { ResolvedMention } from '../../resolution/resolved-document.js';
 import type { Word } from '../../words.js';
 import { type Clause, type Head, listWith } from '../clauses.js';
@@ -91,6 +92,7 @@ function groupOf(
       next.mention.start,
     );
     if (
+      !teamMark.test(between) &&
       between !== '(' &&
       between !== '（' &&
       !(between.length <= 8 && jointEnds.some((word) => between.endsWith(word)))
@@ -126,10 +128,14 @@ function isSubject({ end }: ResolvedMention, { sentence }: Clause): boolean {
     next === undefined ||
     (!next.text.startsWith('的') &&
       (next.text.startsWith('等') ||
+        dateAhead.test(sentence.text.slice(at, at + 8)) ||
         !/^n|^m$/.test(next.tag) ||
         mannerWords.some((word) => next.text.startsWith(word))))
   );
 }
+
+/** 法庭2022年起推行…: when it acts. */
+const dateAhead = /^\d{1,4}(?:年|月|日)/;
 
 /** 某校的某人: what is owned acts. */
 function ownsNext({ mention }: Head, { heads, sentence }: Clause): boolean {
@@ -161,17 +167,32 @@ export function actorsDirectlyBefore(
   return last !== undefined &&
     actorKinds.has(last.mention.kind) &&
     (last.part === 'PLAIN' || last.part === 'ACTOR') &&
-    /^(?:等?(?:单位|部门)?(?:联合|共同|负责|具体|独家|全程)?)$/.test(
-      text.slice(last.mention.end, verb.start),
-    )
+    actorGap.test(text.slice(last.mention.end, verb.start))
     ? withMarked(last, clause)
     : [];
 }
 
-/** With those listed before it: in 由甲主办、乙承办 the list of 乙 begins after the verb. */
+/** Between who acts and the verb: 等单位共同, 2022年, 去年. */
+const actorGap =
+  /^(?:等?(?:\d{0,2}[家个])?(?:单位|部门|企业)?)(?:(?:于)?\d{4}年(?:\d{1,2}月)?起?|去年|今年|近日|日前)?(?:联合|共同|负责|具体|独家|全程|率先|首次)?$/;
+
+/**
+ * With those listed before it: in 由甲主办、乙承办 the list of 乙 begins after the verb. 由甲联合乙实施 has two.
+ */
 function withMarked(last: Head, clause: Clause): readonly Head[] {
-  return listWith(last, clause).filter(
+  const list = listWith(last, clause).filter(
     ({ mention }) =>
       actorKinds.has(mention.kind) && mention.start <= last.mention.start,
   );
+  const first = list[0];
+  const before =
+    first === undefined ? undefined : clause.heads[first.index - 1];
+  return first !== undefined &&
+    before?.part === 'ACTOR' &&
+    actorKinds.has(before.mention.kind) &&
+    jointEnds.includes(
+      clause.sentence.text.slice(before.mention.end, first.first),
+    )
+    ? [before, ...list]
+    : list;
 }

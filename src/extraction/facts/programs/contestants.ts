@@ -13,7 +13,7 @@ import type {
   Sentence,
 } from '../../resolution/resolved-document.js';
 import { type Clause, clausesOf, type Head } from '../clauses.js';
-import { listFrom, ownSubjects } from './acting-subjects.js';
+import { listFrom, ownSubjects, subjectsBefore } from './acting-subjects.js';
 import { longestClause } from './program-clauses.js';
 import {
   type ProgramVerb,
@@ -48,16 +48,20 @@ export function* contestantsOf({
   let passage: Sentence['passage'] | undefined;
   for (const sentence of sentences) {
     if (sentence.passage !== passage) {
+      // The results of a contest fill paragraphs of their own.
+      program =
+        sentence.passage.article === passage?.article ? program : undefined;
       passage = sentence.passage;
-      program = undefined;
       latest = undefined;
     }
     if (
       latest === undefined &&
+      program === undefined &&
       !sentence.mentions.some(({ kind }) => kind === 'PROGRAM')
     ) {
       continue;
     }
+    let inherited: readonly Head[] = [];
     for (const clause of clausesOf(sentence)) {
       if (clause.end - clause.start > longestClause) {
         continue;
@@ -71,8 +75,9 @@ export function* contestantsOf({
         latest;
       program = clause.heads.findLast(isContest) ?? program;
       if (program !== undefined) {
-        yield* contestantsIn(clause, program);
+        yield* contestantsIn({ ...clause, inherited }, program);
       }
+      inherited = ownSubjects(clause, clause.end) ?? inherited;
     }
   }
 }
@@ -84,7 +89,10 @@ function isContest({ mention }: Head): boolean {
   );
 }
 
-function* contestantsIn(clause: Clause, program: Head): Iterable<Contestants> {
+function* contestantsIn(
+  clause: Clause & { readonly inherited: readonly Head[] },
+  program: Head,
+): Iterable<Contestants> {
   for (const verb of programVerbsIn(clause, wins)) {
     if (prizes.has(verb.word) && !isPrize(clause, verb)) {
       continue;
@@ -93,7 +101,7 @@ function* contestantsIn(clause: Clause, program: Head): Iterable<Contestants> {
       ({ mention }) =>
         mention.start >= verb.end && mention.start <= verb.end + 2,
     );
-    const winners = ownSubjects(clause, verb.start) ?? [];
+    const winners = subjectsBefore(clause, verb.start);
     const losers =
       beats.has(verb.word) && loser !== undefined
         ? listFrom(loser, clause)
@@ -117,6 +125,20 @@ function* sendersIn(clause: Clause, program: Head): Iterable<Contestants> {
   const actors = listFrom(first, clause);
   const end = actors.at(-1)?.mention.end ?? first.mention.end;
   const rest = text.slice(end, Math.min(clause.end, end + longestPrize));
+  const person = clause.heads.find(
+    ({ mention }) =>
+      mention.kind === 'PERSON' &&
+      mention.start > end &&
+      mention.start <= end + longestPrize,
+  );
+  if (person !== undefined) {
+    // 来自甲的选手某某: only he takes part.
+    const between = text.slice(end, person.mention.start);
+    if (sentPeople.some((people) => between.endsWith(people))) {
+      yield { program, actors: listFrom(person, clause), clause };
+    }
+    return;
+  }
   if (sentPeople.some((people) => rest.includes(people))) {
     yield { program, actors, clause };
   }

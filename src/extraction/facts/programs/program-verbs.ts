@@ -64,9 +64,21 @@ export function programVerbsIn(
   return found;
 }
 
-/** The start of the word, or of its second half when that is the verb: 全面推行 is one word. */
+/**
+ * The start of the word, of its second half when that is the verb (全面推行 is one word), or of its last character
+ * before marks (20人获“…” has the unknown word 人获).
+ */
 function verbStart(word: Word, text: string, verbs: VerbTable): number {
   const half = word.start + 2;
+  const last = word.end - 1;
+  if (
+    word.tag === 'x' &&
+    last > word.start &&
+    '“"《'.includes(text.charAt(word.end) || ' ') &&
+    verbAt(text, last, verbs)?.length === 1
+  ) {
+    return last;
+  }
   return word.end - word.start === 4 &&
     verbAt(text, word.start, verbs) === undefined &&
     verbAt(text, half, verbs) !== undefined
@@ -103,7 +115,7 @@ export function programsAfter(
         : undefined;
   if (
     program === undefined ||
-    program.part !== 'PLAIN' ||
+    (program.part !== 'PLAIN' && !isMarkedBy(verb, program)) ||
     program.mention.start - verb.end > longestGap ||
     !isDirectObject(text.slice(verb.end, program.mention.start))
   ) {
@@ -112,6 +124,11 @@ export function programsAfter(
   return listFrom(program, clause).filter(
     ({ mention }) => mention.kind === 'PROGRAM',
   );
+}
+
+/** The verb itself is the mark of the programme, which does not act: 获“…”称号. */
+function isMarkedBy({ end }: ProgramVerb, { first, part }: Head): boolean {
+  return (part === 'OBJECT' || part === 'ACTOR') && first - end < 2;
 }
 
 /** Nothing between the verb and the programme makes another thing its object. */

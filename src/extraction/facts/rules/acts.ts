@@ -1,15 +1,8 @@
-import { relationTypes } from '../../../ontology/relation-types.js';
 import type { ExtractedRelation, Participant } from '../../extraction.js';
-import {
-  neverBuilt,
-  sited,
-  statementOfAct,
-} from '../../lexicon/acts/act-marks.js';
-import type {
-  ResolvedMention,
-  Sentence,
-} from '../../resolution/resolved-document.js';
+import { statementOfAct } from '../../lexicon/acts/act-marks.js';
+import type { Sentence } from '../../resolution/resolved-document.js';
 import { dateOfAct } from '../acts/act-date.js';
+import { pairsOf } from '../acts/act-pairs.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
 import { paragraphDates } from '../acts/paragraph-dates.js';
 import { readActs, type ToldAct } from '../acts/read-acts.js';
@@ -23,20 +16,30 @@ export const acts: FactRule = {
   *find({ sentences }) {
     const days = paragraphDates(sentences);
     for (const [sentence, acts] of readActs(sentences)) {
+      const stated = new Map<string, Stated>();
       for (const told of acts) {
-        yield* factsOf(told, sentence, days.get(sentence));
+        const date = dateOfAct(told, sentence, days.get(sentence));
+        const relations = relationsOf(told, sentence, date);
+        const key = `${told.act.type} ${date ?? ''}`;
+        const one = stated.get(key) ?? { told, date, relations: [] };
+        one.relations.push(...relations);
+        stated.set(key, one);
+      }
+      for (const one of stated.values()) {
+        yield* factsOf(one);
       }
     }
   },
 };
 
-function* factsOf(
-  told: ToldAct,
-  sentence: Sentence,
-  inherited: string | undefined,
-): Iterable<Fact> {
-  const date = dateOfAct(told, sentence, inherited);
-  const relations = relationsOf(told, sentence, date);
+/** What a sentence tells of one sort and one date: 对甲拘留15日，对乙罚款 is one event. */
+interface Stated {
+  readonly told: ToldAct;
+  readonly date: string | undefined;
+  readonly relations: Unnamed<ExtractedRelation>[];
+}
+
+function* factsOf({ told, date, relations }: Stated): Iterable<Fact> {
   const [first] = relations;
   if (first === undefined) {
     return;
@@ -63,49 +66,21 @@ function* factsOf(
 }
 
 function relationsOf(
-  { act, actors, objects }: ToldAct,
+  told: ToldAct,
   sentence: Sentence,
   date: string | undefined,
 ): readonly Unnamed<ExtractedRelation>[] {
-  const { from, to } = relationTypes[act.type];
+  const { type, verb } = told.act;
   const evidence = sentence.evidence(0, sentence.text.length);
-  return actors.flatMap(({ mention: actor }) =>
-    objects.flatMap(({ mention: object }) =>
-      (from as readonly string[]).includes(actor.kind) &&
-      (to as readonly string[]).includes(object.kind) &&
-      act.objects.includes(object.kind) &&
-      !isNoObject(act, object)
-        ? [
-            {
-              type: act.type,
-              subject: actor.entity,
-              object: object.entity,
-              ...(date === undefined ? {} : { date }),
-              confidence: 0.75,
-              statement: statementOfAct(
-                actor.surface,
-                act.verb,
-                object.surface,
-              ),
-              evidence,
-            },
-          ]
-        : [],
-    ),
-  );
-}
-
-/** A project is run rather than built, where a canteen is built; of programmes only a site is inspected. */
-function isNoObject(
-  { type }: ToldAct['act'],
-  { kind, surface }: ResolvedMention,
-): boolean {
-  const endsIn = (ends: readonly string[]): boolean =>
-    ends.some((end) => surface.endsWith(end));
-  return (
-    kind === 'PROGRAM' &&
-    (type === 'BUILT' ? endsIn(neverBuilt) : !endsIn(sited))
-  );
+  return pairsOf(told).map(([actor, object]) => ({
+    type,
+    subject: actor.entity,
+    object: object.entity,
+    ...(date === undefined ? {} : { date }),
+    confidence: 0.75,
+    statement: statementOfAct(actor.surface, verb, object.surface),
+    evidence,
+  }));
 }
 
 function participantsOf(

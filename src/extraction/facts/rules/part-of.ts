@@ -1,18 +1,12 @@
 import type { ExtractedEntity, ExtractedRelation } from '../../extraction.js';
-import type { OrganizationType } from '../../lexicon/organizations/organization-types.js';
-import {
-  areaBodyEnds,
-  listMarks,
-  statementOfPart,
-  tenantEnds,
-} from '../../lexicon/areas/whereabouts.js';
-import { organizationTypeOf } from '../../recognition/organizations/organization-type-of.js';
+import { listMarks, statementOfPart } from '../../lexicon/areas/whereabouts.js';
 import type {
   ResolvedDocument,
   ResolvedMention,
   Sentence,
 } from '../../resolution/resolved-document.js';
 import { areaRank } from '../areas/area-rank.js';
+import { isBodyOfArea } from '../areas/body-of-area.js';
 import { indexEvidence } from '../areas/evidence-index.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
 import { indexNames } from '../areas/name-areas.js';
@@ -166,32 +160,4 @@ function* bodiesIn(document: ResolvedDocument): Iterable<Fact> {
       ? area
       : undefined;
   }
-}
-
-const typesOfArea: ReadonlySet<OrganizationType> = new Set([
-  'PARTY',
-  'GOVERNMENT',
-  'BUREAU',
-  'LEGISLATURE',
-  'COURT',
-  'ASSOCIATION',
-  'WORK_GROUP',
-]);
-const typesInArea: ReadonlySet<OrganizationType> = new Set([
-  'SCHOOL',
-  'HOSPITAL',
-  'MEDIA',
-]);
-
-/** Whether a body whose name begins with an area serves it, so that it is no mere tenant there. */
-export function isBodyOfArea(name: string, area: ExtractedEntity): boolean {
-  const type = organizationTypeOf(name);
-  return (
-    area.kind !== 'COMMUNITY' &&
-    !tenantEnds.some((end) => name.endsWith(end)) &&
-    (typesOfArea.has(type) ||
-      (!typesInArea.has(type) &&
-        (area.kind === 'STREET' ||
-          areaBodyEnds.some((end) => name.endsWith(end)))))
-  );
 }

@@ -14,6 +14,8 @@ import {
 } from '../../lexicon/programs/program-acts.js';
 import { type Head, listWith } from '../clauses.js';
 import { contestantsOf } from '../programs/contestants.js';
+import { otherParts } from '../programs/other-parts.js';
+import { partsOfPeople } from '../programs/parts-of-people.js';
 import type { Fact, FactRule } from '../fact-rule.js';
 import {
   actorsDirectlyBefore,
@@ -49,9 +51,15 @@ export const participatesIn: FactRule = {
       yield* drawn(clause);
       yield* builders(clause);
       yield* joined(clause);
+      for (const { actors, program, role } of otherParts(clause)) {
+        yield* factsOf({ actors, programs: [program] }, role, clause);
+      }
     }
     for (const { program, actors, clause } of contestantsOf(document)) {
       yield* factsOf({ actors, programs: [program] }, undefined, clause);
+    }
+    for (const { program, actors, role, clause } of partsOfPeople(document)) {
+      yield* factsOf({ actors, programs: [program] }, role, clause);
     }
   },
 };

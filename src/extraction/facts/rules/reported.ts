@@ -1,4 +1,4 @@
-import type { EvidenceLocator } from '../../extraction.js';
+import type { EvidenceLocator, TextSpan } from '../../extraction.js';
 import {
   statementOfPost,
   statementOfReport,
@@ -74,9 +74,12 @@ function* postsOf(
 ): Iterable<Fact> {
   const best = new Map<string, Post>();
   const pagePaper = paperOf(document, spans);
+  const paperName = document.entities.get(pagePaper ?? '')?.name ?? '';
+  const isShort = ({ start, end }: TextSpan): boolean =>
+    paperName.endsWith(document.page.text.slice(start, end));
   for (const { bylines } of document.page.articles) {
     for (const byline of bylines) {
-      const post = postOf(byline, pagePaper, spans);
+      const post = postOf(byline, { id: pagePaper, isShort }, spans);
       const key = `${post?.person ?? ''} ${post?.paper ?? ''}`;
       if (post !== undefined) {
         best.set(key, better(best.get(key), post));
@@ -110,15 +113,25 @@ function* postsOf(
   }
 }
 
+interface PagePaper {
+  readonly id: string | undefined;
+  /** Whether a name in a byline is the end of the paper's. */
+  readonly isShort: (media: TextSpan) => boolean;
+}
+
 /** An editor's part in the page is told by REPORTED alone: the line of editors names no body. */
 function postOf(
   { name, role, start, end, post, isStaff, media, phrase }: PageByline,
-  pagePaper: string | undefined,
+  page: PagePaper,
   spans: SpanReader,
 ): Post | undefined {
   const person = spans.entityAt({ start, end });
   const named = media === undefined ? undefined : spans.entityAt(media);
-  const paper = media === undefined ? pagePaper : named;
+  // 时报讯: a paper calls itself by the end of its name.
+  const paper =
+    media === undefined || (named === undefined && page.isShort(media))
+      ? page.id
+      : named;
   if (
     !isStaff ||
     role === 'EDITOR' ||

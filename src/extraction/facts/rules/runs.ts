@@ -1,22 +1,28 @@
 import {
-  areaRuleEnds,
   betweenOwned,
   givenBefore,
   marked,
-  ownProjectEnds,
   passiveRunVerbs,
   programStatements,
   projectVerbs,
   runVerbs,
 } from '../../lexicon/programs/program-acts.js';
+import {
+  areaRuleEnds,
+  citedLaw,
+  citedLawEnd,
+  objectVerbs,
+  ownProjectEnds,
+} from '../../lexicon/programs/program-parts.js';
 import type { ResolvedMention } from '../../resolution/resolved-document.js';
-import type { Head } from '../clauses.js';
+import type { Clause, Head } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
 import { programTypeOf } from '../../recognition/programs/program-type-of.js';
 import { firstEndingAfter } from '../first-ending-after.js';
 import { ownersInNames } from '../areas/owners-in-names.js';
 import {
   actorsDirectlyBefore,
+  ownSubjects,
   subjectsBefore,
 } from '../programs/acting-subjects.js';
 import {
@@ -26,9 +32,15 @@ import {
 import {
   programBefore,
   programsAfter,
+  type ProgramVerb,
   programVerbsIn,
   verbTableOf,
 } from '../programs/program-verbs.js';
+import {
+  awardRunners,
+  fundDrawnOn,
+  programSince,
+} from '../programs/other-runners.js';
 import { programFact } from '../programs/program-fact.js';
 
 const active = verbTableOf(runVerbs);
@@ -45,6 +57,9 @@ export const runs: FactRule = {
       yield* markedRuns(clause);
       yield* explainedRuns(clause);
       yield* ownedRuns(clause);
+      yield* fundRuns(clause);
+      yield* sinceRuns(clause);
+      yield* awardRuns(clause);
     }
     yield* runsInNames(document);
   },
@@ -66,11 +81,20 @@ function* passiveRuns(clause: ProgramClause): Iterable<Fact> {
       program?.part === 'PLAIN' &&
       (!projectVerbs.has(verb.word) ||
         programTypeOf(program.mention.surface) === 'PROJECT') &&
-      programsAfter(clause, verb).length === 0
+      programsAfter(clause, verb).length === 0 &&
+      endsThere(verb, clause)
     ) {
       yield* factsOf(actorsDirectlyBefore(clause, verb), [program], clause);
     }
   }
+}
+
+/** A verb that goes on to another act or thing (牵头同住户商谈, 开设教学点) runs nothing. */
+function endsThere({ word, end }: ProgramVerb, { sentence }: Clause): boolean {
+  return (
+    !objectVerbs.has(word) ||
+    /^$|^[，,。；;、的）)]/.test(sentence.text.slice(end))
+  );
 }
 
 /** 甲把“…”机制推广到乙. */
@@ -86,6 +110,29 @@ function* markedRuns(clause: ProgramClause): Iterable<Fact> {
         clause,
       );
     }
+  }
+}
+
+/** 甲从“…”里拿出8万元. */
+function* fundRuns(clause: ProgramClause): Iterable<Fact> {
+  const fund = fundDrawnOn(clause);
+  if (fund !== undefined) {
+    yield* factsOf(subjectsBefore(clause, fund.mention.start), [fund], clause);
+  }
+}
+
+/** “…”行动开展以来，甲执结案件… */
+function* sinceRuns(clause: ProgramClause): Iterable<Fact> {
+  const program = programSince(clause);
+  if (program !== undefined) {
+    yield* factsOf(ownSubjects(clause, clause.end) ?? [], [program], clause);
+  }
+}
+
+/** 甲授予乙“…”称号: the award is that of whoever gives it. */
+function* awardRuns(clause: ProgramClause): Iterable<Fact> {
+  for (const { actors, award } of awardRunners(clause)) {
+    yield* factsOf(actors, [award], clause);
   }
 }
 
@@ -144,10 +191,16 @@ const ownerKinds: ReadonlySet<string> = new Set([
   'ENTERPRISE',
   'STREET',
   'COMMUNITY',
+  'DISTRICT',
 ]);
+
 /** A project or canteen of a place stands in it: 白水乡石源村公路改造项目. */
 function owns(owner: ResolvedMention, { surface }: ResolvedMention): boolean {
   const type = programTypeOf(surface);
+  if (owner.kind === 'DISTRICT') {
+    // 全市足球赛 is held in the area; what has a name of its own in marks is run by it.
+    return type === 'CAMPAIGN' && /^[“"]/.test(surface);
+  }
   return (
     ownedTypes.has(type) ||
     ((type === 'PROJECT' || type === 'SERVICE') &&
@@ -205,5 +258,6 @@ function isRunner(
   return owner.kind === 'ENTERPRISE'
     ? ownProjectEnds.some((end) => surface.endsWith(end))
     : owner.kind === 'DISTRICT' &&
-        areaRuleEnds.some((end) => surface.endsWith(end));
+        areaRuleEnds.some((end) => surface.endsWith(end)) &&
+        !(surface.endsWith(citedLawEnd) && citedLaw.test(owner.surface));
 }

@@ -7,8 +7,12 @@ import {
   runVerbs,
   servingVerbs,
   targetVerbs,
-  worksEnds,
 } from '../../lexicon/programs/program-acts.js';
+import {
+  sentMarks,
+  servingWords,
+  worksEnds,
+} from '../../lexicon/programs/program-parts.js';
 import type { Head } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
 import { ownersInNames } from '../areas/owners-in-names.js';
@@ -47,6 +51,7 @@ export const targets: FactRule = {
       yield* named(clause);
       yield* served(clause);
       yield* ordered(clause);
+      yield* sent(clause);
     }
     for (const { owner, program, sentence } of ownersInNames(document)) {
       if (
@@ -141,6 +146,37 @@ function* ordered(clause: ProgramClause): Iterable<Fact> {
     yield* factsOf([program], listFrom(first, clause), clause);
   }
 }
+
+/** …项目配套“…”流动站，教师将赴甲、乙驻校: where those go who serve. */
+function* sent(clause: ProgramClause): Iterable<Fact> {
+  const { program, sentence, end, heads } = clause;
+  const { text } = sentence;
+  const first = heads.find(
+    ({ mention, first: start }) =>
+      sentKinds.has(mention.kind) &&
+      sentMarks.some((mark) => text.endsWith(mark, start)),
+  );
+  if (program === undefined || first === undefined) {
+    return;
+  }
+  const objects = listFrom(first, clause);
+  const rest = text.slice(
+    objects.at(-1)?.mention.end,
+    Math.min(end, (objects.at(-1)?.mention.end ?? end) + longestService),
+  );
+  if (servingWords.some((word) => rest.includes(word))) {
+    yield* factsOf([program], objects, clause);
+  }
+}
+
+const longestService = 14;
+
+const sentKinds: ReadonlySet<string> = new Set([
+  'DISTRICT',
+  'STREET',
+  'COMMUNITY',
+  'ORGANIZATION',
+]);
 
 function isServed({ mention }: Head, text: string): boolean {
   return servingVerbs.some(

@@ -151,6 +151,7 @@ export const otherSubjects: readonly string[] = [
   '他们',
   '商户',
   '当事人',
+  '们',
 ];
 
 /** What may stand between a title's body and no person of it: 区检察院联合王某. */
@@ -171,6 +172,39 @@ export const noTitle: readonly string[] = [
   '把',
   '将',
 ];
+
+/** Verbs of those who tell of a penalty, and so gave it: 某局通报，某公司被罚款. */
+export const penaltyTellers: readonly string[] = [
+  '通报',
+  '审结',
+  '宣判',
+  '判决',
+  '公开审理',
+  '查处',
+  '查获',
+  '设卡',
+  '夜查',
+  '曝光',
+];
+
+/** What a clause tells of those who give: 表彰“好人”，甲入选. */
+export const giverVerbs: readonly string[] = [
+  '表彰',
+  '颁奖',
+  '授予',
+  '评选',
+  '公布',
+  '发布',
+  '命名',
+  '揭晓',
+];
+
+/** What they give, or make known. */
+export const giverNouns: readonly string[] =
+  '名单 称号 奖 榜 最美 十佳 优秀 先进 标兵 模范 示范'.split(' ');
+
+/** Of those who get what was given: no other prize may follow. */
+export const barelyReceived: ReadonlySet<string> = new Set(['入选', '上榜']);
 
 /** Verbs that carry out a programme: 对某厂开展专项检查. */
 export const carryVerbs: readonly string[] = [

@@ -48,6 +48,15 @@ export const jointVerbs: readonly string[] = [
   '联手',
   '牵手',
   '联动',
+  '合建',
+  '一道',
+  '一起',
+  '联袂',
+  '互认',
+  '结为',
+  '订立',
+  '共创',
+  '共推',
 ];
 
 /** The verb of a statement of joint work. */

@@ -109,7 +109,44 @@ export const eventTriggers: readonly (readonly [string, EventType])[] = [
   ['完成', 'OTHER'],
   ['开庭', 'OTHER'],
   ['审理', 'OTHER'],
+  ['开张', 'LAUNCH'],
+  ['开演', 'LAUNCH'],
+  ['开讲', 'LAUNCH'],
+  ['开播', 'LAUNCH'],
+  ['开锣', 'LAUNCH'],
+  ['开桨', 'CONTEST'],
+  ['开镰', 'LAUNCH'],
+  ['开捕', 'LAUNCH'],
+  ['开渔', 'LAUNCH'],
+  ['启幕', 'LAUNCH'],
+  ['打响', 'LAUNCH'],
+  ['试行', 'LAUNCH'],
+  ['试点', 'LAUNCH'],
+  ['创办', 'LAUNCH'],
+  ['办起', 'LAUNCH'],
+  ['发起', 'LAUNCH'],
+  ['封闭施工', 'CONSTRUCTION'],
+  ['合龙', 'CONSTRUCTION'],
+  ['贯通', 'CONSTRUCTION'],
+  ['并网', 'CONSTRUCTION'],
+  ['通过验收', 'CONSTRUCTION'],
+  ['交付使用', 'CONSTRUCTION'],
+  ['捧杯', 'CONTEST'],
+  ['夺魁', 'CONTEST'],
+  ['叫停', 'PENALTY'],
+  ['补选', 'MEETING'],
+  ['当选', 'MEETING'],
+  ['资助', 'OTHER'],
+  ['捐建', 'OTHER'],
+  ['列入', 'OTHER'],
+  ['搬到', 'OTHER'],
+  ['搬至', 'OTHER'],
+  ['迁到', 'OTHER'],
+  ['迁至', 'OTHER'],
 ];
+
+/** A day or a month after which what begins may be told with 起: 3月起试行. */
+export const beginMark = '起';
 
 /** What happens once, so that the year, or the day that the paragraph named before, tells when. */
 export const singleHappenings: ReadonlySet<EventType> = new Set<EventType>([
@@ -133,6 +170,13 @@ export const singleTriggers: readonly string[] = [
   '送来',
   '宣判',
   '通报',
+  '资助',
+  '捐建',
+  '列入',
+  '搬到',
+  '搬至',
+  '迁到',
+  '迁至',
 ];
 
 /** Words that carry out a programme: a happening when they stand right before it. */
@@ -205,6 +249,15 @@ export const habitMarks: readonly string[] = [
   '如何',
   '继续',
 ];
+
+/** Behind the first name of a dated sentence: it paints a scene, and nothing has happened yet. */
+export const sceneWords: readonly string[] =
+  '正在 正忙 正给 正把 忙着 忙得 忙碌 蹲在 站在 坐在 躺在 看到 看见 望着 盯着 指着 捧着 拎着 翻看 随处可见 人头攒动 机器轰鸣 热闹非凡 一派'.split(
+    ' ',
+  );
+
+/** How the clause of a place ends that only says where: 某村的地里. */
+export const sceneEnds = '上里内中旁边前后下处';
 
 export type EventType =
   | 'AWARD'

@@ -45,6 +45,15 @@ export const wholeBeginnings: readonly string[] = [
   '社区矫正',
 ];
 
+/** Names of bodies that keep the character of their level behind the area: 曲尺村村委会. */
+export const wholeBodies: readonly string[] = ['村委会', '村民委员会'];
+
+/** Bodies that each area of a level has one of, and that begin with no character for it. */
+export const bodiesOfLevels: Readonly<Record<string, string>> = {
+  居委会: '社区',
+  居民委员会: '社区',
+};
+
 /** Ends of a newspaper's name: what stands before is its city. */
 export const newspaperEndings: readonly string[] = [
   '日报',

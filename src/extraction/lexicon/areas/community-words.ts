@@ -13,8 +13,17 @@ export const residentialFollowers: readonly string[] =
     ' ',
   );
 
+/** The same with a number between: 春晖苑6号楼. */
+export const residentialNumbers = /^\d{1,3}(?:号楼|栋|幢|单元)/;
+
+/** Numbers that are days or years, and so name communities as they do streets. */
+export const namingNumbers: ReadonlySet<string> = new Set(
+  '三八 七一 八一 五一 五四 六一 二七 九三 五七'.split(' '),
+);
+
 /** What names no community, though it stands before the suffix: `老旧小区`, `智慧社区`, `城中村`. */
 export const commonCommunityLeads: readonly string[] = (
+  '以前 从前 过去 原来 如今 目前 现在 当时 今年 去年 明年 几个 所有 许多 哪个 哪些 每个 这些 那些 这个 那个 咱们 我们 他们 你们 咱 最美 ' +
   '街道 镇 乡 社区 小区 老旧 老 旧 新 安置 住宅 居民 辖区 智慧 封闭 开放 示范 试点 样板 文明 平安村 全国 全市 全省 农村 城市 城镇 城乡 乡镇 ' +
   '各 全 该 本 每 某 我 此 两 多 进 出 入 到 驻 下 回 返 离 小 大 其他 其它 基层 周边 附近 相关 所在 所属 部分 有关 重点 行政 自然 城中 ' +
   '中心 贫困 脱贫 先进 特色 民族 古 传统 古老 美丽 度假 地球 奥运 空心 后进 薄弱 联 邻 跨 友好 完整 未来 国际化 低碳 绿色 无疫 零碳 涉农 ' +
@@ -28,7 +37,10 @@ export const commonCommunityLeads: readonly string[] = (
 export const communityFollowers: Readonly<
   Record<string, { readonly by: string; readonly except: readonly string[] }>
 > = {
-  村: { by: '民里庄落级口镇组规寨居务', except: ['民政', '民调', '组织'] },
+  村: {
+    by: '民里庄落级口镇组规寨居务',
+    except: ['民政', '民调', '组织', '落幕', '落成', '落地', '落户', '落实'],
+  },
   社区: { by: '', except: [] },
   小区: { by: '域', except: [] },
 };

@@ -41,6 +41,23 @@ export const commonNounDistricts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that are too common to be meant even in their own city. */
+export const vagueDistricts: ReadonlySet<string> = new Set(
+  '城区 郊区 矿区 东区 西区 南区 北区 开发区 高新区 新区 示范区 中心区 林区'.split(
+    ' ',
+  ),
+);
+
+/** After the short name of an area, in words of the dictionary: 吉林大学. */
+export const bodiesOfAreas: readonly string[] = [
+  '大学',
+  '学院',
+  '师范',
+  '日报',
+  '晚报',
+  '银行',
+];
+
 /** What may follow the last character of a full name and take it for its own word: 株洲|市民, 安溪|县城. */
 export const stolenSuffixes: Readonly<
   Record<string, { readonly by: string; readonly unless: readonly string[] }>

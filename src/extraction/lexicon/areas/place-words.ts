@@ -42,7 +42,7 @@ export const natureSuffixes: readonly string[] = [
 
 /** Ends of the names of buildings, parks and grounds. */
 export const siteSuffixes: readonly string[] = (
-  '工人文化宫 青少年宫 集散中心 交易中心 会客厅 体验馆 水文站 变电站 泵站 污水处理厂 滑雪场 影视城 动漫城 大世界 欢乐谷 石窟 石林 古道 古巷 古村 牌坊 城墙 天文馆 水族馆 海洋馆 档案馆 党史馆 大桥 特大桥 立交桥 桥 广场 商业广场 公园 湿地公园 森林公园 地质公园 体育公园 主题公园 口袋公园 体育馆 体育场 体育中心 奥体中心 文化馆 文化中心 文化宫 ' +
+  '家纺城 建材城 家居城 汽车城 电子城 服装城 药城 皮革城 小商品城 商贸城 国际商贸城 职教城 鞋城 灯具城 茶城 花卉市场 古玩城 美食城 体育公园 帝陵 王陵 古刹 寺 禅寺 庙 宫 古塔 宝塔 圩 涌 工人文化宫 青少年宫 集散中心 交易中心 会客厅 体验馆 水文站 变电站 泵站 污水处理厂 滑雪场 影视城 动漫城 大世界 欢乐谷 石窟 石林 古道 古巷 古村 牌坊 城墙 天文馆 水族馆 海洋馆 档案馆 党史馆 大桥 特大桥 立交桥 桥 广场 商业广场 公园 湿地公园 森林公园 地质公园 体育公园 主题公园 口袋公园 体育馆 体育场 体育中心 奥体中心 文化馆 文化中心 文化宫 ' +
   '博物馆 图书馆 美术馆 纪念馆 展览馆 陈列馆 科技馆 规划馆 会展中心 会议中心 国际会议中心 大剧院 剧院 艺术中心 火车站 汽车站 客运站 高铁站 车站 ' +
   '东站 西站 南站 北站 机场 国际机场 码头 港区 景区 风景区 风景名胜区 旅游区 度假区 旅游度假区 产业园 产业园区 工业园 工业园区 科技园 科技园区 软件园 创业园 ' +
   '创新园 物流园 文创园 文创产业园 创意园 创意产业园 孵化园 示范园 农业园 生态园 采摘园 园区 植物园 动物园 游乐园 陵园 烈士陵园 步行街 商业街 ' +
@@ -53,7 +53,7 @@ export const siteSuffixes: readonly string[] = (
 
 /** Sites that are common nouns: a name only with a naming word before them, never with an area alone. */
 export const weakSiteSuffixes: ReadonlySet<string> = new Set(
-  '桥 园区 市场 车站 码头 大院 服务区 步道 绿道 枢纽 隧道 商圈 商业中心 牧场 新城 老街 电站 旧址 遗址 收费站 示范园 大坝 写字楼 大桥 港区 旅游区 商业街 空港 粮库 交易中心 会客厅 体验馆 泵站 变电站 滑雪场 古道 古巷 古村 牌坊 城墙 档案馆 集散中心'.split(
+  '药城 鞋城 茶城 寺 庙 宫 圩 涌 古刹 桥 园区 市场 车站 码头 大院 服务区 步道 绿道 枢纽 隧道 商圈 商业中心 牧场 新城 老街 电站 旧址 遗址 收费站 示范园 大坝 写字楼 大桥 港区 旅游区 商业街 空港 粮库 交易中心 会客厅 体验馆 泵站 变电站 滑雪场 古道 古巷 古村 牌坊 城墙 档案馆 集散中心'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ export const placeLikeWords: ReadonlySet<string> = new Set(
 /** Leads that make no name of the place after them: `致富|路`, `口袋|公园`, `国内|市场`. */
 export const commonPlaceLeads: ReadonlySet<string> = new Set(
   (
-    '火车站 致富 发展 振兴 改革 成长 求学 求职 回家 上学 小康 复兴 强国 奋进 筑梦 追梦 维权 赶考 长征 共富 共同富裕 富民 增收 产业 连心 民心 出行 通村 机耕 ' +
+    '村口 镇口 门口 路口 街口 火车站 致富 发展 振兴 改革 成长 求学 求职 回家 上学 小康 复兴 强国 奋进 筑梦 追梦 维权 赶考 长征 共富 共同富裕 富民 增收 产业 连心 民心 出行 通村 机耕 ' +
     '断头 乡间 旅游 水泥 柏油 沥青 砂石 泥巴 石板 通组 通户 进村 出村 林间 田间 山间 进城 返乡 返程 快速 主干 城市 农村 乡村 村级 县乡 生产 生活 消防 ' +
     '口袋 综合性 城市 社区 国内 国际 国外 海外 全国 人才 劳动力 资本 消费 房地产 证券 汽车 二手车 农产品 各大 大型 多个 周边 附近 沿线 相关 重点 农贸 菜 ' +
     '省级 市级 国家级 区级 县级 现代 高端 特色 示范 专业 知名 主要 部分 其他 老 新 大 小 各 全 该 本 两 双 多 几 某 每 此 一 美丽 幸福 中心 主 城镇 ' +
@@ -115,7 +115,7 @@ export const closingQuote = '”';
 
 /** After a river or a mountain: a body or a firm called after it. */
 export const bodyHeads: readonly string[] =
-  '学校 小学 中学 幼儿园 大学 公司 集团 医院 酒店 宾馆 银行 社区 村 街道 镇 路 大道 西路 东路 南路 北路 股份 科技 实业 晚报 日报 支行 派出所 法庭'.split(
+  '学校 小学 中学 幼儿园 大学 公司 集团 医院 酒店 宾馆 银行 社区 村 街道 镇 路 大道 西路 东路 南路 北路 股份 科技 实业 晚报 日报 新报 时报 民报 早报 商报 都市报 广播 电视台 融媒 院区 校区 分院 有限 支行 派出所 法庭 社区卫生 新闻'.split(
     ' ',
   );
 
@@ -135,6 +135,57 @@ export const siteFollowers: Readonly<Record<string, string>> = {
 /** After a water or a height of two characters that the dictionary does not know: it is one (`贝江两岸`). */
 export const natureFollowers: readonly string[] =
   '两岸 沿岸 岸边 流域 干流 支流 大桥 特大桥 水位 水质 水面 水域 上游 中游 下游 河段 江段 沿线 边 畔 堤防 防洪 防汛 山脉 山顶 山脚'.split(
+    ' ',
+  );
+
+/** Directly before a height or a water: what is done there, so that the two make no name (封山, 巡江). */
+export const natureVerbs = '登爬上下进出封护巡治渡过跨沿入归返离抵守望游看';
+
+/** How an unknown word begins that is none but links a place: 沿羲|皇|大道, 出羲|皇|大道. */
+export const linkingLeads = '沿往从顺朝出';
+
+/** How an unknown word of two characters ends that is a verb with what comes of it: 清走, 挖断. */
+export const verbResults = '出走断掉完遍入进好满通住';
+
+/** Sites that are bodies as often, which act, give and run: 三水区图书馆赠书. */
+export const bodySites: ReadonlySet<string> = new Set(
+  '图书馆 文化馆 博物馆 美术馆 档案馆 科技馆 纪念馆 青少年宫 工人文化宫 规划馆 游客中心'.split(
+    ' ',
+  ),
+);
+
+/** Roads called after a common word all over the country. */
+export const commonRoads: ReadonlySet<string> = new Set(
+  '文化路 体育路 工业路 科技路 公园路 学院路 教育路 文化街 体育街 公园街 工业大道 科技大道 学府路 大学路 医院路 农业路 交通路 中心路'.split(
+    ' ',
+  ),
+);
+
+/** Sites in which others stand that have names of their own: 李庄古镇禹王宫. */
+export const groundEnds: readonly string[] =
+  '古镇 古城 景区 风景区 旅游区 度假区 大学城 新城 老街 古街 古村'.split(' ');
+
+/** After a site: the two are the name of a firm (启港码头有限公司). */
+export const firmTails: readonly string[] =
+  '有限 公司 集团 股份 运营有限 管理有限 开发有限 投资有限 建设有限 服务有限 运营管理 经营有限 发展有限'.split(
+    ' ',
+  );
+
+/** Ends of words of the dictionary that are sights when it knows them for places: 炎帝陵, 黄鹤楼. */
+export const sightEnds = '陵寺庙宫塔阁关峡洞泉窟楼祠台';
+
+/** Within the name of a water or a height: another place ends there. */
+export const innerPlaces: ReadonlySet<string> = new Set(
+  '公园 广场 景区 风景区 码头 大桥 街 公里'.split(' '),
+);
+
+/** Around such a site where it is a place: 在…, 走进…, …里. */
+export const placeLeads: readonly string[] =
+  '在 站上 登上 走上 走进 来到 位于 到 去 前往 赴 至 于 进 逛 参观 路过 毗邻 紧邻'.split(
+    ' ',
+  );
+export const placeFollowers: readonly string[] =
+  '里 内 前 门 外 旁 一楼 二楼 三楼 举行 举办 开展 开幕 展厅 报告厅 广场 大厅 开馆 开放 建成 投用 竣工 西 东 南 北'.split(
     ' ',
   );
 

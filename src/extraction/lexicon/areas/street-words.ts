@@ -41,7 +41,7 @@ export const streetRoad = '路';
 
 /** After the short name of a street: the whole is a road, a village or the full name itself. */
 export const shortStreetBlockers: readonly string[] =
-  '街道 镇 乡 苏木 民族乡 社区 村 路 大道 东路 西路 南路 北路 中路 街 巷 山 河 湖 江 水库 县 市 区 州'.split(
+  '街道 镇 乡 苏木 民族乡 社区 村 路 大道 东路 西路 南路 北路 中路 街 巷 山 河 湖 江 水库 县 市 区 州 岛 杯 港'.split(
     ' ',
   );
 

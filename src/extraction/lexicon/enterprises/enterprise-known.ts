@@ -22,7 +22,7 @@ const houses = (
   '海信 联想 三一重工 三一集团 中联重科 徐工 徐工集团 山河智能 铁建重工 隆平高科 步步高 老百姓大药房 益丰大药房 爱尔眼科 蓝思科技 华菱钢铁 ' +
   '顺丰 中通快递 圆通速递 韵达 申通 滴滴 滴滴出行 饿了么 盒马 永辉超市 沃尔玛 大润发 麦当劳 肯德基 瑞幸咖啡 星巴克 蜜雪冰城 茅台 五粮液 青岛啤酒 伊利 蒙牛 ' +
   '双汇 娃哈哈 农夫山泉 碧桂园 万科 恒大 绿地集团 龙湖 绿城 富士康 台积电 特斯拉 苹果公司 微软 谷歌 西门子 大众汽车 宝马 博世 三星 索尼 丰田 本田 巴斯夫 埃克森美孚 ' +
-  '工商银行 农业银行 建设银行 中国银行 交通银行 邮储银行 邮政储蓄银行 中国工商银行 中国农业银行 中国建设银行 中国邮政储蓄银行 国家开发银行 国开行 农发行 ' +
+  '农行 工行 建行 中行 交行 招行 邮储 工商银行 农业银行 建设银行 中国银行 交通银行 邮储银行 邮政储蓄银行 中国工商银行 中国农业银行 中国建设银行 中国邮政储蓄银行 国家开发银行 国开行 农发行 ' +
   '中国农业发展银行 招商银行 浦发银行 中信银行 光大银行 华夏银行 民生银行 广发银行 兴业银行 平安银行 浙商银行 渤海银行 长沙银行 湖南银行 华融湘江银行 北京银行 上海银行 江苏银行 宁波银行 ' +
   '中国人寿 中国人保 中国平安 平安保险 中国太保 太平洋保险 中华保险 新华保险 泰康保险 新华书店 药明康德 恒瑞医药 复星医药 同仁堂 云南白药 国药集团 ' +
   '隆基绿能 通威股份 晶科能源 天合光能 阳光电源 国轩高科 中芯国际 长江存储 立讯精密 歌尔股份 万华化学 恒力集团 荣盛石化 海螺水泥 魏桥创业 潍柴 潍柴动力 中国重汽 玉柴 柳工'
@@ -30,6 +30,12 @@ const houses = (
 
 /** Enterprises of national name, which a local paper names without a word for what they are. */
 export const knownEnterprises: readonly string[] = [...houses, ...builders];
+
+/** After the name of a house: an area, or a body of one, that is called as the house is. */
+export const houseFollowers: readonly string[] =
+  '镇 乡 村 街道 社区 法庭 派出所 小学 中学 学校 路 大道 桥 湖 山 河'.split(
+    ' ',
+  );
 
 /** Characters that foreign names are written with, and so many a firm's coined name. */
 export const brandCharacters =
@@ -61,4 +67,6 @@ export const aliasMarks = {
   closing: ')\uFF09',
   colon: ':\uFF1A',
   quotes: '“”"「」《》‘’',
+  /** In brackets these tell of a byline or a caption, not of the area of a house. */
+  noArea: ['记者', '通讯员', '报道', '摄', ' ', '\u3000', '/', '·', '、', '，'],
 } as const;

@@ -12,7 +12,7 @@ const firm =
   '公司 集团 集团公司 总公司 厂 总厂 分厂 银行 信用社 信用联社 农信社 农信联社 合作社 家庭农场 农场 茶场 林场 牧场 农庄 酒业 药业 茶业 乳业 ' +
   '矿业 钢铁 重工 股份 科技 控股 置业 地产 制药 生物科技 电厂 工作坊 实业 供电局';
 const shop =
-  '羊汤馆 汤馆 菜馆 茶馆 咖啡馆 照相馆 小吃店 早餐店 包子铺 面包店 蛋糕店 花店 五金店 粮油店 农家乐 超市 酒店 大酒店 宾馆 饭店 大药房 药房 药店 火锅店 餐馆 餐厅 酒楼 面馆 粉店 烧烤店 旗舰店 专卖店 便利店 经营部 商行 商店 服装店 水果店 烟酒店 ' +
+  '水产店 水产行 蔬菜店 蔬菜行 果蔬店 水果行 车行 4S店 修理铺 修车铺 肉铺 杂货铺 包子店 餐饮店 快餐店 米粉店 渔具店 琴行 干洗店 打印店 图文店 手机店 服饰店 鞋店 母婴店 宠物店 饭馆 酒馆 牛肉馆 粉馆 豆腐坊 豆腐店 油坊 榨油坊 米行 茶行 影楼 婚纱店 美发店 推拿馆 美容店 网咖 农家院 度假酒店 快捷酒店 度假山庄 货运部 批发部 经销部 门市部 服务部 收购站 汽修厂 汽修店 洗衣店 牙科诊所 生鲜店 零食店 种子店 农资店 烘焙店 彩坊 羊汤馆 汤馆 菜馆 茶馆 咖啡馆 照相馆 小吃店 早餐店 包子铺 面包店 蛋糕店 花店 五金店 粮油店 农家乐 超市 酒店 大酒店 宾馆 饭店 大药房 药房 药店 火锅店 餐馆 餐厅 酒楼 面馆 粉店 烧烤店 旗舰店 专卖店 便利店 经营部 商行 商店 服装店 水果店 烟酒店 ' +
   '奶茶店 茶楼 民宿 客栈 书店 眼镜店 理发店 足浴店 养生馆 KTV 网吧 影城 健身房 修理厂 加油站 洗车店 洗车行 百货 购物广场 养殖场 加工厂 酒坊 砖厂';
 const branch =
   '支行 分行 支公司 分公司 分理处 营业部 营业厅 营业所 分店 门店 专营店 加盟店 店';
@@ -41,7 +41,24 @@ export const enterpriseFollowers: ReadonlyMap<string, readonly string[]> =
   new Map([
     [
       '厂',
-      ['房', '区', '长', '家', '商', '里', '内', '外', '界', 'B', '方', '址'],
+      [
+        '房',
+        '社区',
+        '小区',
+        '路',
+        '街',
+        '区',
+        '长',
+        '家',
+        '商',
+        '里',
+        '内',
+        '外',
+        '界',
+        'B',
+        '方',
+        '址',
+      ],
     ],
     [
       '银行',
@@ -194,14 +211,27 @@ export const bankSuffixes: ReadonlySet<string> = new Set(
 
 /** Shops that common words name (`老灶台火锅店`). */
 export const commonlyNamedShops: ReadonlySet<string> = new Set(
-  '火锅店 超市 酒店 大酒店 饭店 酒楼 宾馆 民宿 大药房 面馆 粉店 烧烤店'.split(
+  '火锅店 超市 酒店 大酒店 饭店 酒楼 宾馆 民宿 大药房 面馆 粉店 烧烤店 车行 4S店 修理铺 修车铺 肉铺 餐饮店 米粉店 渔具店 网吧 网咖 理发店 美发店 照相馆 影楼 农家乐 度假酒店 快捷酒店 药房 药店 粮油店 五金店 汽修厂 洗车行 健身房 影城 便利店 琴行 饭馆'.split(
     ' ',
   ),
 );
 
+/** An unknown word that begins with one says what is done, and names nothing: 专查网吧. */
+export const adverbsOfUnknown =
+  '专只已均仅另再先还又正刚没不未也都就才各查去来到进';
+
+/** After a short form of two trades' length: a site that is called after the firm. */
+export const siteFollowersOfFirms: readonly string[] =
+  '广场 大厦 中心 商场 社区 小区 路 街 村 镇 大道 公园 学校 小学 中学'.split(
+    ' ',
+  );
+
 /** What the name of a branch ends in, after the name of its house. */
 export const branchEnds = [
   '店',
+  '工厂',
+  '分厂',
+  '基地',
   '分公司',
   '支公司',
   '支行',

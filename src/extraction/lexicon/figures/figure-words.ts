@@ -4,10 +4,53 @@ import type { ExtractedEntityKind } from '../../extraction.js';
 export const headlineRoles: readonly string[] = ['KICKER', 'TITLE', 'SUBTITLE'];
 
 /** Before a figure that closes a list: the names before are examples of what is counted. */
-export const listEnd: readonly string[] = ['等'];
+export const exampleMark = '等';
 
 /** Before a name that is handled: 把某河的58个排口. */
 export const takingMarks: readonly string[] = ['把', '将'];
+
+/** Before a name that gets something: 为某社区送来60具. */
+export const receiverMarks: readonly string[] = ['为', '给'];
+
+/** Behind a name whose beginning a time is told by: “利剑”行动开展以来. */
+export const sinceMark = '以来';
+export const sinceVerbs: readonly string[] = [
+  '开展',
+  '启动',
+  '实施',
+  '推行',
+  '推出',
+  '试行',
+  '施行',
+  '成立',
+  '运行',
+  '运营',
+  '开市',
+  '开园',
+  '开业',
+  '开馆',
+  '开放',
+  '创办',
+  '投用',
+  '启用',
+  '上线',
+  '落地',
+];
+
+/** Before a name that something is given to; what is given is told of the giver. */
+export const towardMark = '向';
+
+/** Behind who suffers something: 船长鲁某被罚款. */
+export const passiveMark = '被';
+
+/** Behind a person who leads others for his body: 校长姚某带着9名教师. */
+export const leadingVerbs: readonly string[] = [
+  '带着',
+  '带领',
+  '率领',
+  '率',
+  '带队',
+];
 
 /** Verbs of giving: what is given is counted as the receiver's. */
 export const givingVerbs: readonly string[] = [
@@ -29,19 +72,6 @@ export const penalVerbs: readonly string[] = [
   '查处了',
   '约谈',
   '对',
-];
-
-/** Words that tell what a thing costs: the money is counted as the thing's. */
-export const moneyVerbs: readonly string[] = [
-  '投资',
-  '投入',
-  '斥资',
-  '出资',
-  '拿出',
-  '补助',
-  '自筹',
-  '捐资',
-  '赞助',
 ];
 
 /** Right after a name that pays its share of a project. */
@@ -81,8 +111,21 @@ export const countableEnds: readonly string[] = [
   '产品',
 ];
 
-/** Before 全区: it is what a share is taken of. */
-export const shareMarks: readonly string[] = ['占', '比', '位居', '居'];
+/** Before 全区: it is what a share is taken of, or how far something reaches. */
+export const shareMarks: readonly string[] = [
+  '占',
+  '比',
+  '位居',
+  '居',
+  '覆盖',
+  '跑遍',
+  '走遍',
+  '遍及',
+  '辐射',
+  '面向',
+  '为',
+  '在',
+];
 
 /** Before a list of places that people come from. */
 export const originMark = '来自';
@@ -102,6 +145,9 @@ export const partMarks: readonly string[] = [
 /** What an age that belongs to a group is told by. */
 export const ageNoun = '年龄';
 
+/** Behind such a word: something else of the area is meant, 村里的合作社. */
+export const ownerMark = '的';
+
 /** Words for the whole of an area, and the end of the name that they mean. */
 export const wholeAreas: readonly {
   readonly word: string;
@@ -109,6 +155,15 @@ export const wholeAreas: readonly {
   readonly end: string;
 }[] = [
   { word: '全村', kind: 'COMMUNITY', end: '村' },
+  { word: '村集体', kind: 'COMMUNITY', end: '村' },
+  { word: '村里', kind: 'COMMUNITY', end: '村' },
+  { word: '镇里', kind: 'STREET', end: '镇' },
+  { word: '镇内', kind: 'STREET', end: '镇' },
+  { word: '区里', kind: 'DISTRICT', end: '区' },
+  { word: '县里', kind: 'DISTRICT', end: '县' },
+  { word: '市里', kind: 'DISTRICT', end: '市' },
+  { word: '园内', kind: 'PLACE', end: '园' },
+  { word: '队里', kind: 'ORGANIZATION', end: '队' },
   { word: '全社区', kind: 'COMMUNITY', end: '社区' },
   { word: '全镇', kind: 'STREET', end: '镇' },
   { word: '全乡', kind: 'STREET', end: '乡' },

@@ -110,6 +110,44 @@ export const quantityUnits: readonly string[] = [
   '个工作日',
   '个小时',
   '个多小时',
+  '个钟头',
+  '钟头',
+  '个半小时',
+  '个半钟头',
+  '个半月',
+  '成',
+  '款',
+  '张',
+  '封',
+  '把',
+  '盒',
+  '瓶',
+  '层',
+  '期',
+  '轮',
+  '根',
+  '兆瓦',
+  '千伏',
+  '平米',
+  '立方',
+  '家次',
+  '标箱',
+  '个标箱',
+  '穗',
+  '席',
+  '种',
+  '册次',
+  '艘次',
+  '列',
+  '个人',
+  '成半',
+  '户次',
+  '辆次',
+  '件次',
+  '架次',
+  '班次',
+  '年',
+  '个月',
   '人份',
   '窝',
   '垄',
@@ -130,7 +168,11 @@ export const quantityUnits: readonly string[] = [
 /** Units that are who is counted (10万居民): their unit, as other pages write it. */
 export const countedPeople: Readonly<Record<string, string>> = {
   个小时: '小时',
+  个人: '人',
+  个标箱: '标箱',
   个多小时: '小时',
+  个钟头: '小时',
+  钟头: '小时',
   居民: '人',
   群众: '人',
   游客: '人',
@@ -144,17 +186,139 @@ export const countedPeople: Readonly<Record<string, string>> = {
   农户: '户',
 };
 
+/** A tenth of the whole (两成多): counted in percent. */
+export const tenth = '成';
+
+/** The same and half of one: 一成半 is 15 %. */
+export const tenthAndHalf = '成半';
+
+/** What goes on after a numeral and the sign for a tenth when no tenth is meant: 十成员. */
+export const tenthBlockers: readonly string[] = [
+  '员',
+  '本',
+  '功',
+  '立',
+  '为',
+  '果',
+  '效',
+  '品',
+  '长',
+  '绩',
+  '分',
+  '型',
+  '交',
+];
+
+/** Units that tell how long something takes only after one of these; else they tell when it happens. */
+export const spanUnits: readonly string[] = ['年', '个月', '个半月'];
+export const spanVerbs: readonly string[] = [
+  '从业',
+  '从教',
+  '从医',
+  '从警',
+  '从艺',
+  '任教',
+  '执教',
+  '工作',
+  '工作了',
+  '干了',
+  '当了',
+  '做了',
+  '守了',
+  '坚守',
+  '坚守了',
+  '坚持',
+  '坚持了',
+  '扎根',
+  '用',
+  '用了',
+  '用时',
+  '历时',
+  '耗时',
+  '工期',
+  '周期',
+  '缩短',
+  '缩短了',
+  '缩短至',
+  '缩短到',
+  '提前',
+  '提前了',
+  '质保',
+  '保修',
+  '租期',
+  '任期',
+];
+
+/** Before the minutes of a time of day: 7点10分. */
+export const hourMarks: readonly string[] = ['时', '点'];
+
+/** Before a bare two: something has or gets two of what follows, where else 两个 is a way of speaking. */
+export const pairVerbs: readonly string[] = [
+  '有',
+  '设',
+  '设立',
+  '设置',
+  '开设',
+  '建',
+  '建了',
+  '建成',
+  '新建',
+  '引进',
+  '新增',
+  '增加',
+  '延长到',
+  '延长至',
+  '增设',
+  '添置',
+  '购置',
+  '配备',
+  '开办',
+  '派出',
+  '组建',
+];
+
+/** Units behind the number of the whole ones that add half of one: 一个半小时. */
+export const halves: Readonly<Record<string, string>> = {
+  个半小时: '小时',
+  个半钟头: '小时',
+  个半月: '个月',
+};
+
+/** Between the points of two teams, and after them: 72比65战胜. */
+export const scoreMark = '比';
+export const scoreVerbs: readonly string[] = [
+  '战胜',
+  '击败',
+  '险胜',
+  '力克',
+  '大胜',
+  '完胜',
+  '逆转',
+  '淘汰',
+  '胜',
+  '负于',
+  '不敌',
+  '惜败',
+];
+export const pointUnit = '分';
+
+/** Measures that a price is told by: 每公斤4.5元 is 4.5 元/公斤. */
+export const eachMark = '每';
+export const pricedMeasures: readonly string[] = [
+  '亩',
+  '公斤',
+  '千克',
+  '斤',
+  '吨',
+  '平方米',
+  '立方米',
+];
+
+/** Between the measure and the money: what is told is no price. */
+export const noPrice: readonly string[] = ['高出', '比', '差'];
+
 /** Units of money. */
 export const figureMoney: readonly string[] = ['元', '美元'];
-
-/** What a fine is told by. */
-export const fineWords: readonly string[] = [
-  '罚款',
-  '罚金',
-  '没收',
-  '处以',
-  '处罚',
-];
 
 /** Units of a measure: before 以上 and a noun they tell a threshold (10亿元以上项目). */
 export const thresholdUnits: readonly string[] = [
@@ -178,6 +342,13 @@ export const numberScales: Readonly<Record<string, number>> = {
   千万: 7,
   亿: 8,
   万亿: 12,
+};
+
+/** Between a number and its unit: more than that, or about. */
+export const moreMarks: Readonly<Record<string, MetricQualifier>> = {
+  余: 'OVER',
+  多: 'OVER',
+  来: 'ABOUT',
 };
 
 /** Words before a number that say how exactly it is meant; the longer first. */
@@ -237,6 +408,12 @@ export const unitBlockersAfter: readonly string[] = [
   '决赛',
   '热线',
 ];
+
+/** What goes on after a unit although it begins with one of those: 12个国家. */
+export const nationEnd = '国家';
+
+/** Before a bare 千 or 百 that counts: 近千家. */
+export const weighingMarks: readonly string[] = ['近', '上', '超', '逾', '约'];
 
 /** Verbs of growth and shrinking, with the noun that names the figure. */
 export const changeVerbs: readonly (readonly [string, string])[] = [

@@ -25,20 +25,6 @@ export const locatives: readonly string[] = [
 /** The longest title that may stand between a body and the person who speaks for it. */
 export const longestTitle = 10;
 
-/** Words between the start of a clause and the name that it is about. */
-export const agentMarks: readonly string[] = [
-  '由',
-  '其中',
-  '其中,',
-  '而',
-  '但',
-  '目前',
-  '截至目前',
-  '今年',
-  '去年',
-  '此次',
-];
-
 /** Verbs whose object is a programme that someone runs. */
 export const programVerbs: readonly string[] = [
   '开展',
@@ -135,7 +121,24 @@ export const privatePeople: readonly string[] = [
   '住户',
   '党员',
   '选手',
+  '店主',
+  '志愿者',
+  '队员',
+  '骑手',
+  '司机',
+  '获奖者',
+  '获得者',
+  '学员',
+  '工匠',
+  '原告',
+  '被告',
 ];
+
+/** Before a name that does something together with the one before. */
+export const joinWords: readonly string[] = ['联合', '会同', '携手', '联手'];
+
+/** The end of the name of somebody whom the paper does not name in full. */
+export const anonymousMark = '某';
 
 /** Titles of those who write the paper. */
 export const reporterTitles: readonly string[] = ['记者', '通讯员'];

@@ -30,7 +30,7 @@ export const boundaryWords: ReadonlySet<string> = new Set(
 
 /** Single characters that end a name when they stand as a word or begin an unknown one (`从市`). */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了着过在由与及和向对被把将从为是到给让使等也都已又再并或跟有请说称获赴经至以因该此其这那某各每本我他她你据按于当仅就才均系则即且但若如凡比连除随率往沿距离自即',
+  '的了着过在由与及和向对被把将从为是到给让使等也都已又再并或跟有请说称获赴经至以因该此其这那某各每本我他她你据按于当仅就才均系则即且但若如凡比连除随率往沿距离自即兼',
 );
 
 /** Verbs that stand within names of bodies and firms. */
@@ -43,6 +43,7 @@ export const nameVerbs: ReadonlySet<string> = new Set(
     '附属 直属 驻 扶助 救助 福利 慈善 公益 联动 指挥 调度 值守 预防 控制 疾控 监测 预警 交流 服务队 宣讲 宣传 普法 招商 ' +
     '办 办公 健康 养护 保洁 清洁 绿化 园艺 育苗 育种 烹饪 餐饮 酿造 食品 运营 交易 拍卖 典当 代理 通 达 联 创 兴 盛 ' +
     '复合 合成 冶炼 铸造 锻造 切削 焊接 喷涂 注塑 成型 挖掘 开采 采矿 播种 养 育 成长 关爱 助残 助学 互助 帮扶 志愿者 ' +
+    '应用 验证 检验 鉴定 评估 评价 认证 分析 诊断 治疗 透析 体检 展示 展览 演艺 演出 创作 勘探 扑火 灭火 监管 稽查 缉私 侦查 巡护 护林 巡河 打捞 防污 托管 考试 考古 采购 结算 转化 孵化 推广 选育 ' +
     '游泳 登山 骑行 跑步 摄影 阅读 朗诵 演讲 写作 书画 收藏 钓鱼 象棋 跳水 体操 射击 举重 信息 散热 修复'
   ).split(' '),
 );
@@ -70,3 +71,7 @@ export const peopleWords: ReadonlySet<string> = new Set(
     '组织 活动 项目 工作 领导 书记 主任 记者 负责人 代表 委员 商户 业主 职工 工会 妇联 团委 党委 政府 派出所 城管 交警 消防 物业'
   ).split(' '),
 );
+
+/** Between the end of a body and another name, where the dictionary may join both: 局对, 院与. */
+export const linksBehindBodies = '对向与和由被把将给同';
+export const bodyEnds = '局院队所会厅委部处办府庭区县市镇';

@@ -25,3 +25,10 @@ export const wholeGiven: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs and particles that end a given name of two characters hardly ever: 赶 of 雷鸣赶到. */
+export const rarelyLast: ReadonlySet<string> = new Set(
+  '以做赶打跑拿搬扛扶背抬翻爬捡敲看听想写教拍拦按找帮骑踩踏摸抱跳喊叫吃喝买卖租借住坐站蹲躺搭拎挑推拖抹擦洗挖放落走追递送接拨拽盯握掏剪切端举喂拆贴查订算至自则均感率度性费量额'.split(
+    '',
+  ),
+);

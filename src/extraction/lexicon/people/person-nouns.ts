@@ -14,3 +14,10 @@ export const noPersonNouns: ReadonlySet<string> = new Set(
     '阅兵 征兵 练兵 出师 会师 拜师 校友 网友 亲友 好友 战友 大师 从医 中医 西医 就医 国医 行医 儿童 孩童 女童 学童 少儿 小孩 子弟 兄弟 姐妹 徒弟 奥运 妇孺'
   ).split(' '),
 );
+
+/** Behind 某 these make a noun that it leaves open: 某些, 某地, 某公司. */
+export const openNouns: ReadonlySet<string> = new Set(
+  '些个种地处年月日村市县区镇乡省校公品平小企项条时位物部单机网医银街路段次类厂店'.split(
+    '',
+  ),
+);

@@ -53,7 +53,167 @@ export const takesPost: readonly string[] = [
   '任',
   '，',
   ',',
+  '（',
+  '(',
   '是',
+  '身为',
+  '当上',
+  '转任',
+  '升任',
+  '接任',
+  '现任职',
+  '同志任',
+  '同志担任',
+  '同志为',
+  '先后任',
+  '先后担任',
+  '同时担任',
+  '还担任',
+  '也是',
+  '还是',
+  '同时是',
+  '正是',
+  '便是',
+  '受邀担任',
+  '应邀担任',
+  '被推举为',
+  '被推荐为',
+  '被评选为',
+  '被增补为',
+];
+
+/** 任命王某为区教育局局长: what stands before the name, and between it and the post. */
+export const appointing = {
+  verbs: [
+    '任命',
+    '选举',
+    '聘请',
+    '聘任',
+    '聘',
+    '推选',
+    '推举',
+    '选聘',
+    '增补',
+    '提名',
+    '决定任命',
+    '补选',
+    '选举产生',
+    '改选',
+    '特聘',
+  ],
+  marks: ['为', '担任', '出任', '任'],
+} as const;
+
+/** 被某法院聘为特邀调解员: before the body, and between it and the post. */
+export const hiring = {
+  mark: '被',
+  verbs: [
+    '聘为',
+    '聘任为',
+    '聘请为',
+    '特聘为',
+    '选聘为',
+    '任命为',
+    '推选为',
+    '推举为',
+    '选为',
+    '选派为',
+  ],
+} as const;
+
+/** After these a bare title belongs to a body that was named before: 由王某任组长. */
+export const givingVerbs: readonly string[] = [
+  '任',
+  '担任',
+  '兼任',
+  '出任',
+  '现任',
+  '当选',
+  '当选为',
+  '接任',
+  '升任',
+  '被任命为',
+  '被聘为',
+  '被选为',
+  '被推选为',
+  '分别任',
+  '分别担任',
+];
+
+/** At the beginning of a later clause whose subject is a person: 王某今年49岁，是某队队长. */
+export const laterPostVerbs: readonly string[] = [
+  '现任',
+  '现为',
+  '现是',
+  '现担任',
+  '时任',
+  '任',
+  '担任',
+  '并担任',
+  '还担任',
+  '同时担任',
+  '兼任',
+  '出任',
+  '当选',
+  '当选为',
+  '被聘为',
+  '被任命为',
+  '被推选为',
+  '受聘担任',
+  '受聘为',
+  '是',
+  '也是',
+  '还是',
+  '又是',
+  '更是',
+  '同时是',
+  '同时也是',
+  '既是',
+  '退休前是',
+  '退休前任',
+  '退休前为',
+  '曾是',
+  '曾任',
+  '曾担任',
+  '此前是',
+  '此前任',
+  '以前是',
+  '原是',
+  '原为',
+  '如今是',
+  '现在是',
+  '目前是',
+  '系',
+  '作为',
+  '身为',
+];
+
+/** Before posts that a clause or a phrase gives to the person behind it: 作为某队队长，王某…; 担任某队队长的王某. */
+export const aheadOfPost = {
+  verbs: [
+    '作为',
+    '身为',
+    '担任',
+    '兼任',
+    '现任',
+    '时任',
+    '身兼',
+    '任',
+    '当选',
+    '受聘担任',
+  ],
+  marks: '，,的',
+} as const;
+
+/** Before people who are given a post together: 由王某、李某担任组长. */
+export const givenTogether: readonly string[] = [
+  '担任',
+  '任',
+  '出任',
+  '兼任',
+  '分别担任',
+  '分别任',
+  '当选',
 ];
 
 /** Verbs after a list of people who make up a body. */
@@ -167,6 +327,9 @@ export const postMarks = {
   betweenPosts: '、兼和',
   /** Between one person and the post of the next: 董事长王某、总经理李某. */
   betweenPeople: '、，,和',
+  /** Between the names of people of whom one thing is told: 王某、李某. */
+  betweenNames: '、和与及',
+  spaces: ' 　',
   opening: '（(',
   closing: '）)',
   quotes: '”"',
@@ -185,18 +348,10 @@ export const givenPost = {
 } as const;
 
 /** What may stand before an office and belongs to it: 常务副区长. */
-export const titleLeads: readonly string[] = [
-  '常务',
-  '代',
-  '代理',
-  '名誉',
-  '执行',
-  '高级',
-  '首席',
-  '第一',
-  '特聘',
-  '兼职',
-  '专职',
-  '联合',
-  '党组',
-];
+export const titleLeads: readonly string[] = (
+  '副 常务 常务副 代 代理 名誉 执行 高级 首席 第一 特聘 兼职 专职 联合 党组 值班 ' +
+  '主审 承办 主办 带班 责任 接诊 坐诊 驻村 驻点 行政 生产 技术 研发 ' +
+  '运营 市场 销售 特邀 语文 数学 英语 音乐 体育 美术 科学 物理 化学 ' +
+  '生物 历史 地理 政治 思政 信息技术 外籍 支教 骨干 青年 主治 护理 家庭 ' +
+  '乡村'
+).split(' ');

@@ -2,14 +2,14 @@
 export const runVerbs: readonly string[] = (
   '开展 实施 启动 推行 推进 推出 举办 举行 主办 承办 组织 组织开展 组织实施 打造 建立 建立健全 创建 牵头 牵头实施 落实 出台 印发 ' +
   '开办 办起 办起了 开起 制定 制订 发布 设立 设置 开设 搭建 构建 创新 创设 探索 深化 发起 策划 运营 上线 试行 首创 提供 推广 完成 开通 ' +
-  '筹办 部署 组建 持续开展 深入开展 全面推行 大力推行 建设 投资建设 谋划 谋划实施 部署开展 常态化开展 ' +
+  '筹办 部署 组建 持续开展 深入开展 全面推行 大力推行 建设 投资建设 谋划 谋划实施 部署开展 常态化开展 合办 合建 共建 联办 合作开办 合作开设 打理 启用 设起 统一实施 联合推行 联合实施 联合启动 共同开展 共同启动 联合组织 配套 ' +
   '创新开展 创新推出 率先推出 率先推行 持续推进 持续深化 深入推进 深入实施 扎实推进 扎实开展 统筹推进 加快推进 开启 开发 推动 抓好 抓实 擦亮 办好 做优 优化 健全 完善 试点推行 联合开展'
 ).split(' ');
 
 /** Such verbs after the runner whom the programme itself precedes: “古城杯”篮球赛由甲主办、乙承办. */
 export const passiveRunVerbs: readonly string[] = (
   '主办 承办 举办 牵头 主导 发起 组织 组织实施 负责实施 牵头实施 联合主办 共同主办 联合举办 共同举办 联合承办 共同承办 联合发起 ' +
-  '运营 负责运营 实施 组织开展 共同发起 开办 共同开办 联合开办 主管 创办 投资建设 建设 具体实施 联合推出 推出 组织举办 主导实施 联合打造 打造'
+  '运营 负责运营 实施 组织开展 共同发起 开办 共同开办 联合开办 主管 创办 投资建设 建设 具体实施 联合推出 推出 组织举办 主导实施 联合打造 打造 合办 联办 合建 共建 打理 管理 维护 负责管理 负责打理 合作开办 合作开设 牵头组织 共同实施 共同打造 负责 承建运营 托管 推行 开设 设立 创立 建立 制定 出台 印发'
 ).split(' ');
 
 /** Verbs after a programme that 把 or 将 marks: 把“…”机制推广到甲. */
@@ -22,6 +22,22 @@ export const marked: readonly string[] = [
   '抓好',
   '办好',
   '列为',
+  '开进',
+  '开到',
+  '搬进',
+  '搬到',
+  '搬上',
+  '办到',
+  '办进',
+  '设到',
+  '设在',
+  '送到',
+  '送进',
+  '建到',
+  '建在',
+  '推向',
+  '铺到',
+  '做到',
 ];
 
 /** Verbs of taking part, with the role that they tell. */
@@ -155,16 +171,18 @@ export const orderVerbs: readonly string[] = ['要求', '责令', '责成', '督
 
 /** Verbs by which somebody wins, and those by which he beats another. */
 export const winVerbs: readonly string[] = (
-  '夺冠 夺魁 获奖 折桂 问鼎 登顶 胜出 晋级 夺得冠军 获得冠军 摘得冠军 夺得亚军 获得亚军 获得季军 获得一等奖 荣获一等奖 获得二等奖 ' +
+  '冲线 率先冲线 率先撞线 屈居亚军 屈居第二 位列第二 位列第三 获第一 获第二 获第三 捧走 抬走 摘金 摘银 夺金 夺银 卫冕 封王 称雄 胜出 荣获冠军 位居榜首 拔得头筹 分获 分列 获亚军 获季军 获冠军 夺冠 夺魁 获奖 折桂 问鼎 登顶 胜出 晋级 夺得冠军 获得冠军 摘得冠军 夺得亚军 获得亚军 获得季军 获得一等奖 荣获一等奖 获得二等奖 ' +
   '获得三等奖 获一等奖 获二等奖 获三等奖 捧杯 战胜 击败 力克'
 ).split(' ');
 
 /** Verbs of winning that need a prize after them, and what a prize ends with. */
 export const prizeVerbs: readonly string[] =
-  '获得 获得了 夺得 摘得 荣获 获 斩获 拿下 捧得 赢得'.split(' ');
+  '获得 获得了 夺得 摘得 荣获 获 斩获 拿下 捧得 赢得 捧回 捧走 领走 抬走 屈居 位列 名列 勇夺 喜获'.split(
+    ' ',
+  );
 
 export const prizeEnds: readonly string[] =
-  '冠军 亚军 季军 金奖 银奖 铜奖 特等奖 一等奖 二等奖 三等奖 优胜奖 优秀奖 金牌 银牌 铜牌'.split(
+  '冠军 亚军 季军 金奖 银奖 铜奖 特等奖 一等奖 二等奖 三等奖 优胜奖 优秀奖 金牌 银牌 铜牌 第一名 第二名 第三名 第四名 第五名 第六名 头名 头奖 大奖 桂冠 奖杯 奖牌 季军 团体第一 前三名'.split(
     ' ',
   );
 
@@ -240,19 +258,19 @@ export const jointEnds: readonly string[] = [
   '又与',
   '将与',
   '已与',
+  ...[
+    '近日',
+    '日前',
+    '昨日',
+    '当天',
+    '今年',
+    '去年',
+    '正式',
+    '再次',
+    '先后',
+    '分别',
+  ].flatMap((word) => [`${word}与`, `${word}同`, `${word}和`]),
 ];
-
-/** Ends of the names of works on the thing that they begin with: 义仓巷改造工程. */
-export const worksEnds: readonly string[] = (
-  '改造 改造工程 改造项目 提质改造工程 整治 整治工程 治理工程 修复工程 修缮工程 排污工程 截污工程 新址项目 扩建工程 扩建项目 ' +
-  '综合整治工程 提质工程 清淤工程 保护工程 修复项目 建设项目 建设工程 维修工程 截污整治 环境整治'
-).split(' ');
-
-/** Ends of the names of what the business runs that they begin with: 中车奇宏散热项目. */
-export const ownProjectEnds: readonly string[] = ['项目'];
-
-/** Ends of the names of what the area rules or runs that they begin with: 硚口区…奖励办法. */
-export const areaRuleEnds: readonly string[] = '条例 办法 规定 细则'.split(' ');
 
 /** Statements of such facts. */
 export const programStatements = {

@@ -113,6 +113,20 @@ export const awardTriggers: readonly string[] = [
   '被表彰为',
   '评选为',
   '表彰为',
+  '表彰',
+  '评出',
+  '评选出',
+  '选出',
+  '推选出',
+  '领走',
+  '拿下',
+  '捧走',
+  '收获',
+  '喜获',
+  '夺下',
+  '摘下',
+  '领到',
+  '拿到',
 ];
 
 /** Those of them after which what the marks hold must itself end as an award: 命名为 gives any name. */
@@ -135,6 +149,15 @@ export const looseAwardTriggers: ReadonlySet<string> = new Set([
   '被列入',
   '被确定为',
   '捧得',
+  '领走',
+  '拿下',
+  '捧走',
+  '收获',
+  '夺下',
+  '摘下',
+  '领到',
+  '拿到',
+  '选出',
 ]);
 
 /** Before the marks: they hold what something is called. */

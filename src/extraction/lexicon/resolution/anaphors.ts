@@ -27,7 +27,7 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
   企业: { kind: 'ENTERPRISE', endings: [] },
   集团: { kind: 'ENTERPRISE', endings: ['集团', '公司'] },
   厂: { kind: 'ENTERPRISE', endings: ['厂'] },
-  合作社: { kind: 'ENTERPRISE', endings: ['合作社', '联社'] },
+  合作社: { kind: 'ORGANIZATION', endings: ['合作社', '联社'] },
   校: { kind: 'ORGANIZATION', endings: ['学', '校', '学院', '中', '小'] },
   学校: { kind: 'ORGANIZATION', endings: ['学', '校', '学院', '中', '小'] },
   院: { kind: 'ORGANIZATION', endings: ['院'] },
@@ -39,8 +39,17 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
   工作室: { kind: 'ORGANIZATION', endings: ['工作室'] },
   项目: { kind: 'PROGRAM', endings: ['项目'] },
   工程: { kind: 'PROGRAM', endings: ['工程'] },
-  活动: { kind: 'PROGRAM', endings: ['活动'] },
-  店: { kind: 'ENTERPRISE', endings: ['店', '馆', '超市', '药房'] },
+  活动: {
+    kind: 'PROGRAM',
+    endings: ['活动', '节', '季', '周', '月', '集市', '市集', '义诊', '展'],
+  },
+  店: { kind: 'ENTERPRISE', endings: ['店', '馆', '超市', '药房', '行', '铺'] },
+  网吧: { kind: 'ENTERPRISE', endings: ['网吧'] },
+  超市: { kind: 'ENTERPRISE', endings: ['超市'] },
+  酒店: { kind: 'ENTERPRISE', endings: ['酒店', '宾馆'] },
+  车行: { kind: 'ENTERPRISE', endings: ['车行'] },
+  银行: { kind: 'ENTERPRISE', endings: ['银行', '支行', '分行'] },
+  工厂: { kind: 'ENTERPRISE', endings: ['厂', '公司'] },
   队: { kind: 'ORGANIZATION', endings: ['队'] },
   法庭: { kind: 'ORGANIZATION', endings: ['法庭'] },
   法院: { kind: 'ORGANIZATION', endings: ['法院'] },
@@ -48,13 +57,60 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
   所: { kind: 'ORGANIZATION', endings: ['所'] },
   站: { kind: 'ORGANIZATION', endings: ['站'] },
   馆: { kind: 'PLACE', endings: ['馆'] },
+  大队: { kind: 'ORGANIZATION', endings: ['大队'] },
+  支队: { kind: 'ORGANIZATION', endings: ['支队'] },
+  中队: { kind: 'ORGANIZATION', endings: ['中队'] },
+  派出所: { kind: 'ORGANIZATION', endings: ['派出所'] },
+  支行: { kind: 'ENTERPRISE', endings: ['支行'] },
+  车间: { kind: 'ENTERPRISE', endings: ['车间'] },
+  民宿: { kind: 'ENTERPRISE', endings: ['民宿'] },
+  物业公司: {
+    kind: 'ENTERPRISE',
+    endings: [
+      '物业服务有限公司',
+      '物业管理有限公司',
+      '物业有限公司',
+      '物业公司',
+      '物业管理服务有限公司',
+    ],
+  },
+  救援队: { kind: 'ORGANIZATION', endings: ['救援队'] },
+  服务队: { kind: 'ORGANIZATION', endings: ['服务队'] },
+  乐团: { kind: 'ORGANIZATION', endings: ['乐团'] },
+  合唱团: { kind: 'ORGANIZATION', endings: ['合唱团'] },
+  剧团: { kind: 'ORGANIZATION', endings: ['剧团'] },
+  委员会: { kind: 'ORGANIZATION', endings: ['委员会'] },
+  执行局: { kind: 'ORGANIZATION', endings: ['执行局'] },
+  卫生院: { kind: 'ORGANIZATION', endings: ['卫生院'] },
+  幼儿园: { kind: 'ORGANIZATION', endings: ['幼儿园'] },
+  海关: { kind: 'ORGANIZATION', endings: ['海关'] },
+  管委会: { kind: 'ORGANIZATION', endings: ['管委会', '管理委员会'] },
+  研究院: { kind: 'ORGANIZATION', endings: ['研究院'] },
+  研究所: { kind: 'ORGANIZATION', endings: ['研究所'] },
+  基金会: { kind: 'ORGANIZATION', endings: ['基金会'] },
+  理事会: { kind: 'ORGANIZATION', endings: ['理事会'] },
+  俱乐部: { kind: 'ORGANIZATION', endings: ['俱乐部'] },
+  联盟: { kind: 'ORGANIZATION', endings: ['联盟'] },
+  司法所: { kind: 'ORGANIZATION', endings: ['司法所'] },
+  科: { kind: 'ORGANIZATION', endings: ['科'] },
+  行: { kind: 'ENTERPRISE', endings: ['银行', '支行', '分行', '农商行'] },
   志愿服务队: { kind: 'ORGANIZATION', endings: ['志愿服务队'] },
   食堂: { kind: 'PROGRAM', endings: ['食堂'] },
   机制: { kind: 'PROGRAM', endings: ['机制'] },
   制度: { kind: 'PROGRAM', endings: ['制度'] },
   大赛: { kind: 'PROGRAM', endings: ['大赛'] },
   比赛: { kind: 'PROGRAM', endings: ['赛'] },
-  赛事: { kind: 'PROGRAM', endings: ['赛'] },
+  赛事: {
+    kind: 'PROGRAM',
+    endings: ['赛', '杯', '马拉松', '运动会', '大会'],
+  },
+  工作站: { kind: 'PROGRAM', endings: ['工作站'] },
+  平台: { kind: 'PROGRAM', endings: ['平台'] },
+  计划: { kind: 'PROGRAM', endings: ['计划'] },
+  协议: { kind: 'PROGRAM', endings: ['协议'] },
+  办法: { kind: 'PROGRAM', endings: ['办法'] },
+  热线: { kind: 'PROGRAM', endings: ['热线'] },
+  课堂: { kind: 'PROGRAM', endings: ['课堂'] },
   夜校: { kind: 'PROGRAM', endings: ['夜校'] },
   方案: { kind: 'PROGRAM', endings: ['方案'] },
   条例: { kind: 'PROGRAM', endings: ['条例'] },
@@ -66,7 +122,14 @@ export const pointedNouns: Readonly<Record<string, AnaphorWord>> = {
 };
 
 /** What may stand before such a noun. */
-export const pointers: readonly string[] = ['该', '我', '本'];
+export const pointers: readonly string[] = ['该', '这家', '这所', '我', '本'];
+
+/** Those that point to what was named last. */
+export const backPointers: ReadonlySet<string> = new Set([
+  '该',
+  '这家',
+  '这所',
+]);
 
 /** 我 and 本 point with these alone: 我市 is the paper's city, 本项目 is nobody's. */
 export const ownNouns: ReadonlySet<string> = new Set([
@@ -96,10 +159,59 @@ export const bareNouns: ReadonlySet<string> = new Set([
   '工作室',
   '志愿服务队',
   '合作社',
+  '大队',
+  '支队',
+  '中队',
+  '法院',
+  '检察院',
+  '派出所',
+  '银行',
+  '支行',
+  '商会',
+  '协会',
+  '救援队',
+  '服务队',
+  '乐团',
+  '合唱团',
+  '剧团',
+  '中心',
+  '委员会',
+  '执行局',
+  '工厂',
+  '车间',
+  '物业公司',
+  '卫生院',
+  '幼儿园',
+  '海关',
+  '管委会',
+  '研究院',
+  '研究所',
+  '基金会',
+  '理事会',
+  '俱乐部',
+  '联盟',
+  '司法所',
   '公园',
   '广场',
   '产业园',
+  '赛事',
+  '大赛',
+  '工作站',
 ]);
+
+/** Nouns too general to stand for a programme but at the head of what is said of it: 项目由某公司建设. */
+export const clauseNouns: ReadonlySet<string> = new Set(
+  '项目 工程 活动 比赛 行动 平台 方案 计划 夜校 食堂'.split(' '),
+);
+
+/** What such a noun goes on with when it heads its clause. */
+export const clauseFollowers: readonly string[] =
+  '由 总投资 还 将 自 已 于 共 采用 占地 建成 投用 提出 明确 规定 要求 启动 惠及 覆盖 吸引 修缮 设有 设 现场 期间 实施 推行 运行 开展 落地 今年 去年 从 分为 分 为期 持续 面向'.split(
+    ' ',
+  );
+
+/** Before such a clause. */
+export const clauseOpenings = '，,。；;：:！？“”　 ';
 
 /** What a bare noun goes on with when it is a part of another word or a general term: 街道办, 社区民警. */
 export const bareNounBlockers: readonly string[] = [
@@ -147,6 +259,7 @@ export const bareNounLeads: readonly string[] = [
   '个',
   '所',
   '些',
+  '批',
   '每',
   '全',
   '进',
@@ -173,6 +286,9 @@ export const bareNounLeads: readonly string[] = [
   '“',
   '”',
 ];
+
+/** Speech that has ended, after which a bare noun begins a sentence. */
+export const sentenceBefore = { closing: '”', ends: '。！？!?，,…' } as const;
 
 /** What a paper calls itself. */
 export const ownPaper = '本报';

@@ -53,6 +53,12 @@ export const editorPosts: Readonly<Record<string, PostWord>> = {
   版式设计: artEditor,
   版面设计: artEditor,
   美术设计: artEditor,
+  视觉设计: artEditor,
+  版面视觉: artEditor,
+  责校: other,
+  编校: other,
+  剪辑: other,
+  海报设计: other,
   责任校对: other,
   校对: other,
   检校: other,
@@ -137,6 +143,11 @@ export const bylineMediaEndings: readonly string[] = [
   '频道',
 ];
 
+/** A paper calls itself so in its own bylines: 晚报记者. */
+export const shortPapers: ReadonlySet<string> = new Set(
+  '日报 晚报 晨报 早报 时报 商报 快报 导报 新报'.split(' '),
+);
+
 /** Whose reports other papers print. */
 export const wireAgencies: readonly string[] = [
   '新华社',
@@ -189,6 +200,7 @@ export const shortActions: Readonly<Record<string, ActionWord>> = {
   图: photographed,
   摄: photographed,
   绘: photographed,
+  辑: wrote,
 };
 
 /** Actions that always stand behind the names. */

@@ -1,6 +1,9 @@
+/** Before what a caption shows; no name begins with it. */
+export const captionLead = '图为';
+
 /** What a caption begins with. */
 export const captionOpenings: readonly string[] = [
-  '图为',
+  captionLead,
   '图①',
   '图②',
   '图③',

@@ -22,6 +22,9 @@ export const commas = '，,';
 /** Marks before a byline or an item. */
 export const bulletMarks = '□■◎●○◆◇★☆▲△▼※·*•';
 
+/** Those that stand before a caption as well. */
+export const itemMarks = '▲△▼';
+
 export const openingBrackets = '(（[【〔';
 export const closingBrackets = ')）]】〕';
 

@@ -47,3 +47,18 @@ export const dayWithYear = /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})/;
 
 /** Behind a section's name: 综合版. */
 export const pageWord = '版';
+
+/** What the heading of a column of short news ends with or begins with: 乡村短波, 数读港航. */
+export const briefsEndings: readonly string[] = (
+  '短波 快览 速览 快报 速读 简讯 短讯 快讯 速递 一览 简报 播报 集锦 集萃 微闻 微报 短新闻 微新闻 一句话新闻 快递 传真 动态 掠影 扫描 ' +
+  '拾零 拾萃 点击 广角 看台 直通车 短消息 要闻录 新闻榜 速报 速写 短镜头 在线 播撒 三言两语 一周 一瞥 汇 荟 荟萃 集纳 摘要'
+).split(' ');
+export const briefsOpenings: readonly string[] = [
+  '数读',
+  '速读',
+  '快览',
+  '速览',
+  '简讯',
+  '短讯',
+  '一句话',
+];

@@ -1,16 +1,12 @@
 import {
+  bodiesOfAreas,
   commonNounDistricts,
-  districtLevels,
   doubtfulShortForms,
   roadDirections,
   roadEnds,
   stolenSuffixes,
 } from '../../lexicon/areas/division-suffixes.js';
 import { officialDivisions } from '../../lexicon/areas/divisions.js';
-import {
-  areaLikeWords,
-  bareAreaEnds,
-} from '../../lexicon/organizations/organization-areas.js';
 import type {
   Candidate,
   KnownNames,
@@ -21,6 +17,10 @@ import {
   isDivisionName,
   shortDivisionName,
 } from './division-forms.js';
+import { wordBefore } from '../name-boundary.js';
+import { districtsByTag } from './districts-by-tag.js';
+import { shortStreetsOf } from './find-short-streets.js';
+import { type Neighbours, neighboursOf } from './neighbours-of.js';
 import { wordEdgesOf } from './word-edges.js';
 
 /** Provinces, cities, districts and counties: official names, and the short forms that are safe. */
@@ -28,19 +28,27 @@ export function findDistricts(
   passage: TaggedPassage,
   known: KnownNames,
 ): readonly Candidate[] {
-  const official = officialNames(passage, shortFormsOfKnown(known));
-  return [...official, ...namesByTag(passage, official)];
+  const official = officialNames(passage, {
+    shortForms: shortFormsOfKnown(known),
+    neighbours: neighboursOf(known),
+    streets: shortStreetsOf(known),
+  });
+  return [...official, ...districtsByTag(passage, official)];
 }
 
 /** From left to right, the longest name that fits at each place. */
 function officialNames(
   passage: TaggedPassage,
-  shortForms: ReadonlySet<string>,
+  forms: KnownForms,
 ): readonly Candidate[] {
   const { text } = passage;
   const found: Candidate[] = [];
   let lastEnd = -1;
-  const shortStarts = new Set([...shortForms].map((form) => form.charAt(0)));
+  const shortStarts = new Set(
+    [...forms.shortForms, ...forms.neighbours.shortForms].map((form) =>
+      form.charAt(0),
+    ),
+  );
   for (let at = 0; at < text.length;) {
     if (
       divisionFormsAt(text, at).length === 0 &&
@@ -50,8 +58,12 @@ function officialNames(
       continue;
     }
     const candidate =
-      fullName(passage, at, lastEnd) ??
-      shortName(passage, at, { shortForms, follows: at === lastEnd });
+      fullName(passage, at, { lastEnd, ...forms.neighbours }) ??
+      shortName(passage, at, {
+        ...forms,
+        follows: at === lastEnd,
+        isListed: at === lastEnd + 1 && isListMark(text.charAt(lastEnd)),
+      });
     if (candidate === undefined) {
       at += 1;
     } else {
@@ -66,7 +78,10 @@ function officialNames(
 function fullName(
   passage: TaggedPassage,
   start: number,
-  lastEnd: number,
+  {
+    lastEnd,
+    commonNouns,
+  }: Pick<Neighbours, 'commonNouns'> & { readonly lastEnd: number },
 ): Candidate | undefined {
   const { text } = passage;
   const { mayBegin, mayEnd } = wordEdgesOf(passage);
@@ -75,7 +90,7 @@ function fullName(
     const fits =
       sort === 'FULL' &&
       (start === lastEnd ||
-        (!commonNounDistricts.has(form) &&
+        ((!commonNounDistricts.has(form) || commonNouns.has(form)) &&
           (form.length > 2
             ? mayBegin(start) || mayEnd(end)
             : mayBegin(start) && mayEnd(end))));
@@ -105,9 +120,22 @@ function isStolen(text: string, end: number): boolean {
   );
 }
 
-interface ShortContext {
+/** What the page names, as far as it makes short forms safe. */
+interface KnownForms {
   /** Of the districts that the page names in full. */
   readonly shortForms: ReadonlySet<string>;
+  readonly neighbours: Neighbours;
+  /** Short forms of the streets that the page names in full. */
+  readonly streets: ReadonlySet<string>;
+}
+
+function isListMark(character: string): boolean {
+  return character !== '' && '、和与及'.includes(character);
+}
+
+interface ShortContext extends KnownForms {
+  /** A list mark stands between this one and another area. */
+  readonly isListed: boolean;
   /** Another area ends where this one would begin. */
   readonly follows: boolean;
 }
@@ -115,9 +143,10 @@ interface ShortContext {
 function shortName(
   passage: TaggedPassage,
   start: number,
-  { shortForms, follows }: ShortContext,
+  context: ShortContext,
 ): Candidate | undefined {
   const { text } = passage;
+  const { shortForms, follows } = context;
   const { mayBegin, mayEnd } = wordEdgesOf(passage);
   if (!follows && !mayBegin(start)) {
     return undefined;
@@ -125,14 +154,21 @@ function shortName(
   const short =
     stolenName(text, start) ??
     safeShortName(text, start) ??
-    knownShortName(text, start, shortForms);
-  if (short === undefined) {
+    knownShortName(text, start, shortForms) ??
+    neighbourName(passage, start, context);
+  if (
+    short === undefined ||
+    (context.streets.has(short.name) && !shortForms.has(short.name))
+  ) {
     return undefined;
   }
   const end = start + short.name.length;
-  return (short.isStolen || mayEnd(end) || startsPhrase(text, start)) &&
-    !roadFollows(text, end) &&
-    !streetBegins(text, start)
+  const isEnded =
+    short.isStolen ||
+    mayEnd(end) ||
+    startsPhrase(text, start) ||
+    bodiesOfAreas.some((body) => text.startsWith(body, end));
+  return isEnded && !roadFollows(text, end) && !streetBegins(text, start)
     ? {
         start,
         end,
@@ -180,6 +216,29 @@ function knownShortName(
   return undefined;
 }
 
+const namingTags: ReadonlySet<string> = new Set(['ns', 'nz', 'nr', 'x', 'nrt']);
+
+/** A county of the page's own city: one that no common word is, unless it stands in a list of areas. */
+function neighbourName(
+  passage: TaggedPassage,
+  start: number,
+  { neighbours, isListed }: ShortContext,
+): ShortName | undefined {
+  const short = knownShortName(passage.text, start, neighbours.shortForms);
+  if (short === undefined) {
+    return undefined;
+  }
+  const end = start + short.name.length;
+  const word = wordBefore(passage, end);
+  return isListed ||
+    (word?.start === start &&
+      word.end === end &&
+      namingTags.has(word.tag) &&
+      !word.isCut)
+    ? short
+    : undefined;
+}
+
 const longestShortForm = 5;
 
 const longestStreet = 8;
@@ -209,37 +268,6 @@ function roadFollows(text: string, end: number): boolean {
     at += 1;
   }
   return roadEnds.some((word) => text.startsWith(word, at));
-}
-
-/** Areas that are no longer official, or too new: jieba's dictionary has many. */
-function namesByTag(
-  { words }: TaggedPassage,
-  official: readonly Candidate[],
-): readonly Candidate[] {
-  const covered = new Set(
-    official.flatMap(({ start, end }) =>
-      Array.from({ length: end - start }, (_, index) => start + index),
-    ),
-  );
-  return words
-    .filter(
-      ({ text, tag, start, end }) =>
-        tag === 'ns' &&
-        text.length > 2 &&
-        districtLevels.includes(text.slice(-1)) &&
-        !bareAreaEnds.has(text) &&
-        ![...areaLikeWords].some((word) => text.endsWith(word)) &&
-        !covered.has(start) &&
-        !covered.has(end - 1),
-    )
-    .map(({ start, end }) => ({
-      start,
-      end,
-      kind: 'DISTRICT',
-      confidence: 0.7,
-      form: 'NAME',
-      rule: 'division-tag',
-    }));
 }
 
 const shortFormsByKnown = new WeakMap<KnownNames, ReadonlySet<string>>();

@@ -43,7 +43,7 @@ function repeatsOf(
         (mayBegin(start) || mayEnd(end)) &&
         !shortStreetBlockers.some((word) => text.startsWith(word, end))
       ) {
-        found.push(shortStreet({ start, end }, 0.7));
+        found.push(shortStreet({ start, end }, 0.85));
       }
     }
     return found;
@@ -53,7 +53,8 @@ function repeatsOf(
 const shortStreets = new WeakMap<KnownNames, ReadonlySet<string>>();
 const mostShortStreets = 200;
 
-function shortStreetsOf(known: KnownNames): ReadonlySet<string> {
+/** The short forms of the streets that the page names in full. */
+export function shortStreetsOf(known: KnownNames): ReadonlySet<string> {
   const names =
     shortStreets.get(known) ??
     new Set(

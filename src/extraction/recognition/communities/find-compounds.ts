@@ -1,6 +1,7 @@
 import {
   compoundSuffixes,
   residentialFollowers,
+  residentialNumbers,
 } from '../../lexicon/areas/community-words.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { nameCoreBefore } from '../places/core-start.js';
@@ -20,7 +21,10 @@ export function findCompounds(
     const suffix = suffixes.longestEndingAt(text, end);
     if (
       suffix === undefined ||
-      !residentialFollowers.some((word) => text.startsWith(word, end))
+      !(
+        residentialFollowers.some((word) => text.startsWith(word, end)) ||
+        residentialNumbers.test(text.slice(end, end + 6))
+      )
     ) {
       continue;
     }

@@ -17,7 +17,7 @@ export function enterpriseCoreOf(name: string): string {
 
 /**
  * The shorter forms that a text may use for a full name, the longest first: without area and legal form,
- * and then without the trades, one after the other.
+ * then without the trades, one after the other, and with the first two characters of its trade (拓影智能).
  */
 export function enterpriseShortNamesOf(name: string): readonly string[] {
   const plain = name.replace(brackets, '');
@@ -36,7 +36,13 @@ export function enterpriseShortNamesOf(name: string): readonly string[] {
     }
     end -= industry.length;
   }
-  return short.filter((candidate) => !industries.isEnding(candidate));
+  const core = short.at(-1) ?? '';
+  const trade = plain.slice(area + core.length, plain.length - form.length);
+  return [
+    ...short.slice(0, -1),
+    ...(trade.length > 2 ? [core + trade.slice(0, 2)] : []),
+    core,
+  ].filter((candidate) => candidate !== '' && !industries.isEnding(candidate));
 }
 
 /** How many characters the names of areas at the beginning take. */

@@ -1,6 +1,7 @@
 import {
   brandCharacters,
   brandTriggers,
+  houseFollowers,
   knownEnterprises,
 } from '../../lexicon/enterprises/enterprise-known.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
@@ -25,7 +26,11 @@ function knownBrands(passage: TaggedPassage): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let end = 2; end <= passage.text.length; end += 1) {
     const name = brands.longestEndingAt(passage.text, end);
-    if (name !== undefined && fitsWords(passage, end - name.length, end)) {
+    if (
+      name !== undefined &&
+      fitsWords(passage, end - name.length, end) &&
+      !houseFollowers.some((word) => passage.text.startsWith(word, end))
+    ) {
       found.push({
         start: end - name.length,
         end: coinedEnd(passage, end),

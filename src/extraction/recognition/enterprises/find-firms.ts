@@ -1,5 +1,6 @@
 import {
   type EnterpriseNaming,
+  adverbsOfUnknown,
   areaTrades,
   bankSuffixes,
   commonlyNamedShops,
@@ -12,17 +13,12 @@ import {
 import { ordinalLead } from '../../lexicon/organizations/organization-boundary.js';
 import { knownEnterprises } from '../../lexicon/enterprises/enterprise-known.js';
 import { lowerAreaEnds } from '../../lexicon/organizations/organization-areas.js';
-import { bracketStart } from '../bracketed-lead.js';
 import type {
   Candidate,
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
-import {
-  type WordBefore,
-  leftBoundary,
-  wordsBefore,
-} from '../name-boundary.js';
+import { type WordBefore } from '../name-boundary.js';
 import {
   type AreaBefore,
   areaBefore,
@@ -30,13 +26,13 @@ import {
 } from '../organizations/area-before.js';
 import { quotedStart } from '../organizations/quoted-start.js';
 import { repeatsItsEnd } from '../repeats-its-end.js';
-import { mayStandInFirm } from './may-stand-in-firm.js';
+import { firmWordsBefore } from './firm-words-before.js';
+import { mayStandAfterArea } from './may-stand-in-firm.js';
 import { suffixTrieOf } from '../suffix-trie.js';
 
 const suffixes = suffixTrieOf(enterpriseSuffixes.keys());
 const followed = suffixTrieOf(enterpriseFollowers.keys());
 const brands = suffixTrieOf(knownEnterprises);
-const maxLength = 30;
 
 interface Ending {
   readonly start: number;
@@ -106,47 +102,30 @@ function readingOf(
   if (quoted !== undefined) {
     return { start: quoted, form: 'NAME', confidence: 0.8 };
   }
-  const run = runBefore(passage, ending.start);
+  const run = firmWordsBefore(passage, ending.start);
   const parent = parentStart(passage, ending, run);
   if (parent !== undefined) {
     return { start: parent, form: 'NAME', confidence: 0.9 };
   }
   const area = farthestArea(passage, ending, run);
   return area === undefined
-    ? withoutArea(ending, run)
+    ? (afterArea(passage, ending) ?? withoutArea(ending, run))
     : withArea(passage, { ending, area }, run);
 }
 
-/** The words that may belong to the name, the nearest first; a bracketed area among them is one word. */
-function runBefore(passage: TaggedPassage, end: number): readonly WordBefore[] {
-  const run: WordBefore[] = [];
-  let at = end;
-  for (let parts = 0; parts < 3; parts += 1) {
-    const left = leftBoundary(passage, at, {
-      maxLength,
-      isPart: mayStandInFirm,
-    });
-    for (const word of wordsBefore(passage, at)) {
-      if (word.end <= left || end - word.start > maxLength) {
-        break;
-      }
-      const start = Math.max(word.start, left);
-      run.push({ ...word, start, text: passage.text.slice(start, word.end) });
-    }
-    const opening = bracketStart(passage.text, left);
-    if (opening === undefined || run.at(-1)?.tag === 'ns') {
-      break;
-    }
-    run.push({
-      start: opening,
-      end: left,
-      text: passage.text.slice(opening, left),
-      tag: 'w',
-      isCut: false,
-    });
-    at = opening;
+/** A registered name whose core only the area before it shows to be one. */
+function afterArea(
+  passage: TaggedPassage,
+  ending: Ending,
+): Reading | undefined {
+  if (ending.naming !== 'REGISTERED') {
+    return undefined;
   }
-  return run.at(-1)?.tag === 'w' ? run.slice(0, -1) : run;
+  const run = firmWordsBefore(passage, ending.start, mayStandAfterArea);
+  const area = farthestArea(passage, ending, run);
+  return area?.sort === 'NAMED'
+    ? withArea(passage, { ending, area }, run)
+    : undefined;
 }
 
 /** Where the house begins that a branch belongs to, or the brand that leads the name. */
@@ -249,7 +228,11 @@ function withoutArea(
   const far = run.findLastIndex(({ text }) => !enterpriseGenerics.has(text));
   const core = run.slice(0, far + 1);
   const first = core.at(-1);
-  if (first === undefined || !isSpecific(core)) {
+  if (
+    first === undefined ||
+    !isSpecific(core) ||
+    (first.tag === 'x' && adverbsOfUnknown.includes(first.text.charAt(0)))
+  ) {
     return undefined;
   }
   const isRegistered = ending.naming === 'REGISTERED';

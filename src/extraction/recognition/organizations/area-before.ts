@@ -11,6 +11,7 @@ import {
   pointingAreaLeads,
   zoneEnds,
 } from '../../lexicon/organizations/organization-areas.js';
+import { streetSuffixes } from '../../lexicon/areas/street-words.js';
 import { isDivisionName, shortDivisionName } from '../areas/division-forms.js';
 import type { KnownNames, TaggedPassage } from '../candidate-rule.js';
 import {
@@ -145,12 +146,22 @@ function knownAreas(known: KnownNames): SuffixTrie {
   return trie;
 }
 
-/** A page that names a county in full may leave its suffix out elsewhere. */
+/** A page that names a county or a town in full may leave its suffix out elsewhere. */
 function formsOf(name: string): readonly string[] {
-  const short = isDivisionName(name) ? shortDivisionName(name) : undefined;
+  const town = townOf(name);
+  const short = isDivisionName(name)
+    ? shortDivisionName(name)
+    : town.length > 1 && town !== name && !areaLikeWords.has(town)
+      ? town
+      : undefined;
   return short === undefined || doubtfulShortForms.has(short)
     ? [name]
     : [name, short];
+}
+
+function townOf(name: string): string {
+  const suffix = streetSuffixes.find((word) => name.endsWith(word)) ?? '';
+  return name.slice(0, name.length - suffix.length);
 }
 
 function unsuffixedArea(

@@ -5,6 +5,7 @@ import {
   sectionLikeWords,
   sectionNumbers,
   branch,
+  trialWords,
 } from '../../lexicon/organizations/organization-heads.js';
 import { boundaryCharacters } from '../../lexicon/organizations/organization-boundary.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
@@ -33,6 +34,9 @@ export function sectionsOf(
 
 function sectionEnd(passage: TaggedPassage, from: number): number | undefined {
   const { text, words } = passage;
+  if (trialWords.some((word) => text.startsWith(word, from))) {
+    return undefined;
+  }
   const numbered =
     numberedEnd(text, from) ??
     departmentEnd(text, from) ??

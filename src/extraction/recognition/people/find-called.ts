@@ -5,6 +5,11 @@ import {
 } from '../../lexicon/people/person-titles.js';
 import type { Candidate, TaggedPassage } from '../candidate-rule.js';
 import { prefixIndexOf } from '../prefix-index.js';
+import {
+  doubtfulSurnames,
+  functionSurnames,
+} from '../../lexicon/people/surname-weights.js';
+import { openNouns } from '../../lexicon/people/person-nouns.js';
 import { hasTitleBefore, isOffice } from './score-person.js';
 
 const titles = prefixIndexOf(surnameTitles);
@@ -49,7 +54,7 @@ function calledAt(
     while (end < at + 3 && hiddenMarks.includes(text.charAt(end) || ' ')) {
       end += 1;
     }
-    return mayBegin(text, start, true)
+    return isHiddenName(text, { start, end }) || mayBegin(text, start, true)
       ? [candidate({ start, end, form: 'NAME' })]
       : [];
   }
@@ -64,6 +69,18 @@ function calledAt(
   return title !== undefined && mayBegin(text, start, false)
     ? [candidate({ start, end: at + title.length, form: 'ANAPHOR' })]
     : [];
+}
+
+/** 某 behind a surname hides a given name, unless a noun follows that it leaves open: 某地, 某些. */
+function isHiddenName(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    !doubtfulSurnames.has(text.charAt(start)) &&
+    !functionSurnames.has(text.charAt(start)) &&
+    (end - start > 2 || !openNouns.has(text.charAt(end)))
+  );
 }
 
 function mayBegin(text: string, start: number, isLoose: boolean): boolean {

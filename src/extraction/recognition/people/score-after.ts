@@ -71,7 +71,13 @@ export function scoreAfter({
       : 0;
   }
   // What the words run on with may be a guess that takes the verb for a part of the name.
-  return next.tag === 'x' ? -0.5 : -2;
+  return next.tag === 'x'
+    ? -0.5
+    : next.tag.startsWith('nr') &&
+        isOpening(text.charAt(start - 1)) &&
+        goesOn(words.cutAnew(end))
+      ? 0
+      : -2;
 }
 
 /** A verb or a title that begins with the last character of a reading: 宁静告 of 宁静告诉. */

@@ -1,6 +1,8 @@
+import { callings } from '../../lexicon/people/callings.js';
 import {
   givenAllTheSame,
   neverGiven,
+  rarelyLast,
   usualGiven,
   wholeGiven,
 } from '../../lexicon/people/given-names.js';
@@ -16,6 +18,7 @@ import {
   commonSurnames,
   doubtfulSurnames,
   functionSurnames,
+  wordlikeCompounds,
 } from '../../lexicon/people/surname-weights.js';
 import type { Word } from '../../words.js';
 import { suffixTrieOf } from '../suffix-trie.js';
@@ -29,7 +32,7 @@ import {
   sureAfter,
 } from './score-after.js';
 
-const titles = suffixTrieOf(titlesBefore);
+const titles = suffixTrieOf([...titlesBefore, ...callings]);
 const leads = suffixTrieOf(wordsBeforeName);
 const called = suffixTrieOf(calledVerbs);
 
@@ -95,7 +98,8 @@ function surnameScore(
 ): number {
   const surname = text.slice(start, start + surnameLength);
   if (surnameLength === 2) {
-    return 3;
+    const isWord = titleLength === 0 && after < sureAfter;
+    return isWord && wordlikeCompounds.has(surname) ? 0 : 3;
   }
   if (functionSurnames.has(surname)) {
     return titleLength > 0 ? -1 : -2;
@@ -124,6 +128,8 @@ function givenScore(
     (titleLength > 0 || isOpening(text.charAt(start - 1)));
   const unusual = isFramed ? -1 : -4;
   let score = given.length === 2 && given[0] === given[1] ? 0.8 : 0;
+  // 赶 of 雷鸣赶到 belongs to the verb.
+  score -= given.length === 2 && rarelyLast.has(given.charAt(1)) ? 2.5 : 0;
   for (const character of given) {
     const isUsual = usualGiven.has(character);
     const isNever = neverGiven.has(character);
@@ -163,6 +169,9 @@ function wordScore(
   if (lookalikes.has(text.slice(start, end))) {
     return titleLength > 0 ? knownWordBehindTitle : knownWord;
   }
+  if (titleLength === 0 && lookalikes.has(text.slice(start, end - 1))) {
+    return knownWordAndMore;
+  }
   const first = words.holding(start);
   const last = words.holding(end - 1);
   if (first === undefined || last === undefined) {
@@ -190,8 +199,8 @@ function wordScore(
     !(endsWord && after >= sureAfter);
   return (
     (cutsStart ? -3 : 0) +
-    (isWordAndMore ? (titleLength > 0 ? -1.5 : -3) : 0) +
-    (cutsEnd ? (isFollowedAt(text, end) ? -1 : -2.5) : 0) +
+    (isWordAndMore ? scoreOfWordAndMore(first, titleLength > 0) : 0) +
+    (cutsEnd ? scoreOfCutEnd(last, isFollowedAt(text, end)) : 0) +
     (startsWord && endsWord ? 1 : 0) +
     (first.tag === 'nr' && startsWord ? 0.8 : 0) +
     (isGivenName(words.holding(start + surnameLength), start + surnameLength) &&
@@ -201,8 +210,19 @@ function wordScore(
   );
 }
 
+/** Behind a title a place's name is the beginning of a person's: 魏国 of 魏国平. */
+function scoreOfWordAndMore({ tag }: Word, isTitled: boolean): number {
+  return isTitled ? (tag === 'ns' ? -0.5 : -1.5) : -3;
+}
+
+/** 连忙 is no 忙 behind a name that ends with 连: adverbs and links are never cut. */
+function scoreOfCutEnd({ tag }: Word, isFollowed: boolean): number {
+  return isFollowed && !'dcp'.includes(tag) ? -1 : -2.5;
+}
+
 const knownWord = -4;
 const knownWordBehindTitle = -2;
+const knownWordAndMore = -2.5;
 
 /** Of the dictionary's names of two characters most are words of other kinds. */
 function scoreOfWhole({ start, end, tag }: Word, isTitled: boolean): number {

@@ -1,4 +1,6 @@
+import { linkingLeads, verbResults } from '../../lexicon/areas/place-words.js';
 import { roadDirections } from '../../lexicon/areas/division-suffixes.js';
+import { namingNumbers } from '../../lexicon/areas/community-words.js';
 import {
   coreStops,
   innerLink,
@@ -36,6 +38,8 @@ export interface CoreOptions {
   readonly areaEnds: ReadonlySet<number>;
   /** Nearly any word names what stands right after an area (`街道|龙泉里|社区`). */
   readonly isAnchored?: boolean;
+  /** A water before another word ends the walk: `中州渠|王城大道`. */
+  readonly stopsAtWaters?: boolean;
 }
 
 /**
@@ -103,7 +107,7 @@ function mayFollowArea(
 function strictCore(
   passage: TaggedPassage,
   end: number,
-  { maxLength, areaEnds }: CoreOptions,
+  { maxLength, areaEnds, stopsAtWaters = false }: CoreOptions,
 ): NameCore {
   const words: Word[] = [];
   let start = end;
@@ -116,6 +120,7 @@ function strictCore(
     if (
       part.text === '' ||
       end - part.start > maxLength ||
+      (stopsAtWaters && isWaterBefore(part, words)) ||
       !mayStandInCore(part, words)
     ) {
       break;
@@ -144,10 +149,13 @@ function lastIn(
   return undefined;
 }
 
-/** After the last link word within a word that the dictionary does not know: 库是|杨广. */
+/** After the last link word within a word that the dictionary does not know: 库是|杨广, 沿羲. */
 function lastLink({ text, tag, start }: WordBefore): number | undefined {
   if (tag !== 'x') {
     return undefined;
+  }
+  if (linkingLeads.includes(text.charAt(0)) && text.length > 1) {
+    return start + 1;
   }
   for (let at = text.length; at > 0; at -= 1) {
     if (linkCharacters.includes(text.charAt(at - 1))) {
@@ -175,6 +183,12 @@ function mayStandInCore(word: WordBefore, later: readonly Word[]): boolean {
   if (word.isCut) {
     return !isMark(word.text);
   }
+  if (isDone(word) || isEarlierName(word, later)) {
+    return false;
+  }
+  if (isSideOfName(word, later) || namingNumbers.has(word.text)) {
+    return true;
+  }
   if (isNumeral(word.text)) {
     return later.length > 0;
   }
@@ -192,6 +206,44 @@ function mayStandInCore(word: WordBefore, later: readonly Word[]): boolean {
   }
   return mayStandInName(word) && !coreStops.has(word.text);
 }
+
+/** 下|北|社区, 里|仁|社区: a side that is a part of a name, and not of a place named before it. */
+function isSideOfName({ text }: Word, later: readonly Word[]): boolean {
+  const [only, ...others] = later;
+  return (
+    text.length === 1 &&
+    sides.includes(text) &&
+    others.length === 0 &&
+    only?.text.length === 1 &&
+    nounTags.has(only.tag) &&
+    !sides.includes(only.text)
+  );
+}
+
+const sides = '上下前后里外';
+
+/** 清走, 挖断: what was done to the road or the river after it. */
+function isDone({ text, tag }: Word): boolean {
+  return (
+    tag === 'x' && text.length === 2 && verbResults.includes(text.charAt(1))
+  );
+}
+
+/** 老城区|西大街: an area before what has a name of its own. */
+function isEarlierName({ text }: Word, later: readonly Word[]): boolean {
+  return later.length > 0 && text.length > 2 && earlierAreas.test(text);
+}
+
+const earlierAreas = /(?:城区|街道|社区|[镇乡县市区])$/;
+
+function isWaterBefore({ text }: Word, later: readonly Word[]): boolean {
+  return (
+    earlierWaters.test(text) &&
+    later.some((word) => !isDirection(word) && word.text.length > 1)
+  );
+}
+
+const earlierWaters = /[渠河湖]$/;
 
 const singleLinkTags: ReadonlySet<string> = new Set(
   'p c d u uj r y q'.split(' '),

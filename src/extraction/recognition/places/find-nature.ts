@@ -1,7 +1,9 @@
 import {
   bodyHeads,
+  innerPlaces,
   natureFollowers,
   natureSuffixes,
+  natureVerbs,
   placeLikeWords,
   sizes,
   waters,
@@ -53,16 +55,20 @@ function natureBefore(
   ) {
     return [place({ start: city.start, end }, 0.8, 'nature')];
   }
-  const { start, words } = nameCoreBefore(passage, coreEnd, {
-    maxLength: longestCore,
-    areaEnds,
-  });
+  const { start, words } =
+    ownWord(word, end, coreEnd) ??
+    nameCoreBefore(passage, coreEnd, {
+      maxLength: longestCore,
+      areaEnds,
+    });
   const name = passage.text.slice(start, end);
   return start === coreEnd ||
     isRepeated(passage.text, coreEnd, suffix) ||
+    isDoneThere({ start, end, suffix, word }, passage.text) ||
     placeLikeWords.has(name) ||
     (fullNamesOfShort(name).length > 0 && !doubtfulShortForms.has(name)) ||
     isCommon(words) ||
+    words.some(({ text }) => innerPlaces.has(text)) ||
     bodyHeads.some((head) => passage.text.startsWith(head, end)) ||
     (end - start < 4 &&
       word.start !== start &&
@@ -70,6 +76,31 @@ function natureBefore(
     !isName({ start, end, suffix, word }, words, passage)
     ? []
     : [place({ start, end }, 0.8, 'nature')];
+}
+
+/** A river of the dictionary is named whole, whatever stands before it: 排进|长江. */
+function ownWord(
+  word: Word,
+  end: number,
+  coreEnd: number,
+): { readonly start: number; readonly words: readonly Word[] } | undefined {
+  return word.tag === 'ns' &&
+    word.end === end &&
+    word.start < coreEnd &&
+    !placeLikeWords.has(word.text)
+    ? { start: word.start, words: [word] }
+    : undefined;
+}
+
+/** 封山, 巡江: a verb before the height or the water. */
+function isDoneThere({ start, end, suffix, word }: End, text: string): boolean {
+  const before = end - suffix.length - 1;
+  return (
+    suffix.length === 1 &&
+    before >= start &&
+    natureVerbs.includes(text.charAt(before)) &&
+    !(word.tag === 'ns' && word.end === end && word.start === start)
+  );
 }
 
 /** No name has one such end upon another (`河河`); a reservoir lies at a mountain (`佛子岭水库`). */

@@ -1,4 +1,6 @@
 import {
+  commonRoads,
+  innerPlaces,
   numberedRoads,
   placeLikeWords,
   roadSuffixes,
@@ -37,12 +39,17 @@ function namedRoad(
   const { start, words, isAfterArea } = nameCoreBefore(passage, coreEnd, {
     maxLength: longestCore,
     areaEnds,
+    stopsAtWaters: true,
   });
   const name = passage.text.slice(start, end);
   const [nearest] = words;
+  if (mainStreet.test(name) || commonRoads.has(name)) {
+    return [place({ start, end }, 0.8, 'road')];
+  }
   return coreEnd - start < (suffix.length > 1 ? 1 : 2) ||
     nearest === undefined ||
     isCommonLead(words) ||
+    words.some(({ tag, text }) => tag === 'q' || innerPlaces.has(text)) ||
     (!isAfterArea && isAct(words)) ||
     (!(isAfterArea && coreEnd - start > 1) &&
       (isCommonWord(word, end, suffix) ||
@@ -51,6 +58,9 @@ function namedRoad(
     ? []
     : [place({ start, end }, isAfterArea ? 0.93 : 0.85, 'road')];
 }
+
+/** The old streets of many a town: 西大街. */
+const mainStreet = /^[东西南北]大街$/;
 
 /** 就业|路: a verb names a road in the area before it, or all over the country (`解放路`). */
 function isAct(words: readonly Word[]): boolean {
@@ -69,11 +79,14 @@ function isCommonWord(word: Word, end: number, suffix: string): boolean {
   return (
     word.end === end &&
     word.text.length > suffix.length &&
-    !roadTags.has(word.tag)
+    !roadTags.has(word.tag) &&
+    !namingActs.has(word.text.slice(0, -suffix.length))
   );
 }
 
-const roadTags: ReadonlySet<string> = new Set('ns nz nr x m nrt j'.split(' '));
+const roadTags: ReadonlySet<string> = new Set(
+  'ns nt nz nr x m nrt j'.split(' '),
+);
 
 const digit = /[0-9A-Za-z]/;
 

@@ -1,14 +1,22 @@
 import {
   areaSuffixCharacters,
+  bodyHeads,
+  bodySites,
   closingQuote,
   commonPlaceLeads,
   describedSites,
+  firmTails,
   genericSiteLeads,
+  groundEnds,
   openingQuote,
+  placeFollowers,
+  placeLeads,
+  sightEnds,
   siteFollowers,
   siteSuffixes,
   weakSiteSuffixes,
 } from '../../lexicon/areas/place-words.js';
+import type { Word } from '../../words.js';
 import type { Candidate } from '../candidate-rule.js';
 import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
 import { nameCoreBefore, type NameCore } from './core-start.js';
@@ -21,6 +29,8 @@ import {
 } from './place-context.js';
 
 const heads: SuffixTrie = suffixTrieOf(siteSuffixes);
+const grounds: SuffixTrie = suffixTrieOf(groundEnds);
+const calledAfter = [...bodyHeads, ...firmTails];
 const longestCore = 8;
 
 /**
@@ -28,9 +38,50 @@ const longestCore = 8;
  * with common nouns alone (`灯光球场`) the area is a part of its name, as is a city without suffix.
  */
 export function findSites(context: PlaceContext): readonly Candidate[] {
-  return placeEnds(context.passage, heads).flatMap((end) =>
-    siteBefore(context, end),
-  );
+  const { text, words } = context.passage;
+  return [
+    ...sitesEnding(context, heads).map(({ site, end }) =>
+      asBody(site, end, text),
+    ),
+    ...words.filter(isSight).map((word) => place(word, 0.8, 'site-known')),
+  ];
+}
+
+/** Those in which others stand that have names of their own. */
+export function findGrounds(context: PlaceContext): readonly Candidate[] {
+  return sitesEnding(context, grounds).map(({ site }) => site);
+}
+
+function sitesEnding(
+  context: PlaceContext,
+  suffixes: SuffixTrie,
+): readonly { readonly site: Candidate; readonly end: PlaceEnd }[] {
+  return placeEnds(context.passage, suffixes)
+    .filter(({ end }) => !isCalledAfter(context.passage.text, end))
+    .flatMap((end) => siteBefore(context, end).map((site) => ({ site, end })));
+}
+
+/** 清凉寺|派出所, 启港码头|有限公司 */
+function isCalledAfter(text: string, end: number): boolean {
+  return calledAfter.some((head) => text.startsWith(head, end));
+}
+
+/** 三水区图书馆赠书: it acts, so that it is the body and not the house. */
+function asBody(
+  site: Candidate,
+  { end, suffix }: PlaceEnd,
+  text: string,
+): Candidate {
+  return site.rule === 'site-of-area' &&
+    bodySites.has(suffix) &&
+    !placeLeads.some((word) => text.endsWith(word, site.start)) &&
+    !placeFollowers.some((word) => text.startsWith(word, end))
+    ? { ...site, kind: 'ORGANIZATION' }
+    : site;
+}
+
+function isSight({ text, tag }: Word): boolean {
+  return tag === 'ns' && text.length > 2 && sightEnds.includes(text.slice(-1));
 }
 
 function siteBefore(

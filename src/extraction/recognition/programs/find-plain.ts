@@ -1,7 +1,6 @@
 import {
   areaFreeEnds,
   bodyEnds,
-  countingWords,
   generalWords,
   looseLeads,
   looseWords,
@@ -17,10 +16,7 @@ import {
   boundaryCharacters,
   boundaryWords,
 } from '../../lexicon/organizations/organization-boundary.js';
-import {
-  headModifiers,
-  otherHeads,
-} from '../../lexicon/programs/program-heads.js';
+import { headModifiers } from '../../lexicon/programs/program-heads.js';
 import type { Word } from '../../words.js';
 import type {
   Candidate,
@@ -35,6 +31,8 @@ import {
   meets,
   meetsAfterVerb,
 } from './program-demand.js';
+import { goesOnAsOther, isCounted } from './plain-limits.js';
+import { wordsAfterOwner } from './after-owner.js';
 import { knownOwnersOf } from './known-owners.js';
 
 const demandOf = new Map<string, ProgramDemand>(
@@ -46,7 +44,6 @@ const demandOf = new Map<string, ProgramDemand>(
 );
 const ends = suffixTrieOf(demandOf.keys());
 const bodies = suffixTrieOf(bodyEnds);
-const otherWords: ReadonlySet<string> = new Set(otherHeads.split(' '));
 const longestName = 26;
 
 /** Programmes without quotation marks, by how they end: 河湖环境专项治理行动, 义仓巷改造工程. */
@@ -60,7 +57,7 @@ export function findPlain(
   for (const [index, { end }] of words.entries()) {
     const ending = ends.longestEndingAt(text, end);
     const next = words[index + 1];
-    if (ending === undefined || (next !== undefined && goesOn(next))) {
+    if (ending === undefined || (next !== undefined && goesOnAsOther(next))) {
       continue;
     }
     const demand = demandOf.get(ending) ?? 'PROPER';
@@ -71,13 +68,15 @@ export function findPlain(
     ) {
       continue;
     }
-    const modifiers = withoutArea(
-      ending,
-      modifiersBefore(passage, end - ending.length, owners),
-    );
+    const headStart = end - ending.length;
+    const owned = wordsAfterOwner(passage, { ending, start: headStart }, known);
+    const modifiers =
+      owned.length > 0
+        ? owned
+        : withoutArea(ending, modifiersBefore(passage, headStart, owners));
     const ordinal =
       demand === 'ANY' && !meets(demand, modifiers)
-        ? ordinalBefore(passage, modifiers[0]?.start ?? end - ending.length)
+        ? ordinalBefore(passage, modifiers[0]?.start ?? headStart)
         : undefined;
     const first = ordinal ?? modifiers[0];
     if (
@@ -271,28 +270,5 @@ function mayEndModifiers(word: Word): boolean {
     (word.text.length === 2 &&
       !boundaryWords.has(word.text) &&
       !programBoundaries.has(word.text))
-  );
-}
-
-/** 新开工项目60个, 3个产业项目: so many of them, none by name. */
-function isCounted(
-  passage: TaggedPassage,
-  start: number,
-  next: Word | undefined,
-): boolean {
-  const [before] = wordsBefore(passage, start);
-  return (
-    next?.tag === 'm' ||
-    before?.tag === 'q' ||
-    countingWords.has(before?.text ?? '')
-  );
-}
-
-/** The name goes on to another thing: 项目部, 项目负责人. */
-function goesOn({ text }: Word): boolean {
-  return (
-    otherWords.has(text) ||
-    ends.isEnding(text) ||
-    '部组办队员人方'.includes(text)
   );
 }

@@ -1,4 +1,4 @@
-import { awardEnds } from '../../lexicon/programs/program-grammar.js';
+import { worksEnds } from '../../lexicon/programs/program-parts.js';
 import {
   explainingHeads,
   heldHeads,
@@ -6,27 +6,30 @@ import {
   weakHeads,
 } from '../../lexicon/programs/program-heads.js';
 import {
-  awardTriggers,
   calendarDays,
   generalQuoted,
   knownQuoted,
-  looseAwardTriggers,
   namingLeads,
   prizeVerbs,
-  programTriggers,
   quotedLeads,
   stressWords,
-  triggerFillers,
-  weakTriggers,
 } from '../../lexicon/programs/program-triggers.js';
 import type {
   Candidate,
   KnownNames,
   TaggedPassage,
 } from '../candidate-rule.js';
-import { suffixTrieOf } from '../suffix-trie.js';
-import { goesOnOtherwise, headAfter, isOtherHead } from './head-after.js';
+import { type SuffixTrie, suffixTrieOf } from '../suffix-trie.js';
+import { knownPlacesOf } from './known-owners.js';
+import {
+  goesOnOtherwise,
+  headAfter,
+  isOtherHead,
+  leadsToOther,
+} from './head-after.js';
 import { type Quotation, quotationsIn } from './quotations.js';
+import { isFigure, isThing, isUsedAsThing } from './quoted-things.js';
+import { isHonoured, isTriggered } from './quoted-verbs.js';
 import {
   endsList,
   isBegun,
@@ -34,15 +37,8 @@ import {
   isShortNamed,
 } from './quoted-signs.js';
 
-const fillers = suffixTrieOf(triggerFillers);
-const strong = suffixTrieOf(programTriggers);
-const weak = suffixTrieOf(weakTriggers);
-const awards = suffixTrieOf(awardTriggers);
-const awardNouns = suffixTrieOf(awardEnds);
 const selfNamed = suffixTrieOf(selfNamedEnds);
-
-/** How far before an award its verb may stand: 授予庐阳区“…”称号. */
-const awardReach = 24;
+const works = suffixTrieOf(worksEnds);
 
 /**
  * The programmes that stand in quotation marks: by a head after them, by the verb before them, by what they
@@ -53,6 +49,7 @@ export function findQuoted(
   known: KnownNames,
 ): readonly Candidate[] {
   const names = known.byKind.get('PROGRAM');
+  const places = knownPlacesOf(known);
   const candidates: Candidate[] = [];
   const quotations = quotationsIn(passage.text);
   const inLists = listedIn(quotations, passage.text);
@@ -62,7 +59,7 @@ export function findQuoted(
       listed !== undefined &&
       '、和与'.includes(passage.text.slice(listed.end, quotation.start));
     const named =
-      readQuotation(quotation, passage) ??
+      atPlace(readQuotation(quotation, passage), passage.text, places) ??
       (names?.has(quotation.inner) === true
         ? held(quotation, 0.8)
         : undefined) ??
@@ -104,6 +101,24 @@ function listedIn(
   return listed;
 }
 
+/** Works are called after the road or the river before their marks too: 羲皇大道“绿波带”改造工程. */
+function atPlace(
+  program: Candidate | undefined,
+  text: string,
+  places: SuffixTrie,
+): Candidate | undefined {
+  if (
+    program === undefined ||
+    works.longestEndingAt(text, program.end) === undefined
+  ) {
+    return program;
+  }
+  const place = places.longestEndingAt(text, program.start);
+  return place === undefined
+    ? program
+    : { ...program, start: program.start - place.length };
+}
+
 function readQuotation(
   quotation: Quotation,
   passage: TaggedPassage,
@@ -139,16 +154,25 @@ function readQuotation(
   ) {
     return held(quotation, 0.8);
   }
+  if (isThing(quotation, text) && !leadsToOther(passage, end)) {
+    // A bank or a canteen in marks is surer a service than a firm.
+    return held(quotation, 0.92);
+  }
   if (
-    (inner.length > 3 && endsAs(selfNamed, inner)) ||
-    isPolicyShaped(quotation)
+    ((inner.length > 3 && endsAs(selfNamed, inner) && !isFigure(inner)) ||
+      isPolicyShaped(quotation)) &&
+    !goesOnOtherwise(passage, end)
   ) {
-    return goesOnOtherwise(passage, end) ? undefined : held(quotation, 0.8);
+    return held(quotation, 0.8);
   }
   if (isShortNamed(quotation) && !isOtherHead(passage, end)) {
     return held(quotation, 0.75);
   }
-  if (isExplained(end, text) || isBegun(quotation, text)) {
+  if (
+    isExplained(end, text) ||
+    isBegun(quotation, text) ||
+    (isUsedAsThing(quotation, text) && !leadsToOther(passage, end))
+  ) {
     return held(quotation, 0.75);
   }
   return isTriggered(quotation, text) && !goesOnOtherwise(passage, end)
@@ -228,66 +252,6 @@ function isExplained(end: number, text: string): boolean {
 }
 
 const explanation = /^[^，,。；;：:！？“”]+/;
-
-/** Directly after a verb of running, or with an area or a year between. */
-function isTriggered(quotation: Quotation, text: string): boolean {
-  const { start } = quotation;
-  const at = beforeFillers(text, start);
-  return (
-    isTriggeredAt(at, quotation, text) ||
-    [3, 4, 5, 6].some(
-      (length) =>
-        levelOnly.test(text.slice(Math.max(0, at - length), at)) &&
-        isTriggeredAt(at - length, quotation, text),
-    )
-  );
-}
-
-const levelOnly =
-  /^(?:\p{Script=Han}{2,4}[省市县区镇]|第[\p{N}\p{Script=Han}]{1,3}[届轮期]|20\d\d年度?)$/u;
-
-function isTriggeredAt(
-  at: number,
-  { inner }: Quotation,
-  text: string,
-): boolean {
-  return (
-    !stressWords.has(inner) &&
-    (strong.longestEndingAt(text, at) !== undefined ||
-      (inner.length > 3 && weak.longestEndingAt(text, at) !== undefined))
-  );
-}
-
-/** After a verb of honour in the same clause, with nothing but who or what is honoured between. */
-function isHonoured({ start, inner }: Quotation, text: string): boolean {
-  for (let at = start; at > 0 && start - at < awardReach; at -= 1) {
-    const verb = awards.longestEndingAt(text, at);
-    if (verb !== undefined) {
-      return (
-        (verb.length > 1 || at === start) &&
-        (!looseAwardTriggers.has(verb) || endsAs(awardNouns, inner))
-      );
-    }
-    if (!honoured.test(text.charAt(at - 1))) {
-      return false;
-    }
-  }
-  return false;
-}
-
-const honoured = /[^的了着\P{L}]|[\p{N}·]/u;
-
-function beforeFillers(text: string, start: number): number {
-  let at = start;
-  for (let count = 0; count < 3; count += 1) {
-    const filler = fillers.longestEndingAt(text, at);
-    if (filler === undefined) {
-      break;
-    }
-    at -= filler.length;
-  }
-  return at;
-}
 
 function endsAs(trie: ReturnType<typeof suffixTrieOf>, text: string): boolean {
   return trie.longestEndingAt(text, text.length) !== undefined;

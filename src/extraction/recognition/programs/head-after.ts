@@ -4,6 +4,7 @@ import {
   notHeads,
   otherHeads,
   quotedHeads,
+  verbsBeforeHeads,
 } from '../../lexicon/programs/program-heads.js';
 import {
   boundaryCharacters,
@@ -51,11 +52,17 @@ export function headAfter(
     if (isCutHead(word)) {
       return { end: word.start + 1, head: word.text.charAt(0) };
     }
-    if (!mayModify(word)) {
-      break;
-    }
     const tail = text.slice(start, word.end);
     const ending = heads.longestEndingAt(tail, tail.length);
+    const mayBelong =
+      mayModify(word) ||
+      // 服务站 in two words
+      (ending !== undefined && ending.length > word.text.length) ||
+      (verbsBeforeHeads.has(word.text) &&
+        quotedHeads.has(words[index + 1]?.text ?? ''));
+    if (!mayBelong) {
+      break;
+    }
     // 颁奖 is no 奖: a head of one character is a word of its own.
     const head =
       ending !== undefined && (ending.length > 1 || word.text === ending)
@@ -129,6 +136,29 @@ export function isOtherHead({ words }: TaggedPassage, start: number): boolean {
   const word = words[wordIndexBefore(words, start) + 1];
   return word !== undefined && others.isEnding(word.text);
 }
+
+/** Whether the words at `start` lead to a body or to people that are called after the marks: “背篼书房”志愿服务队. */
+export function leadsToOther({ words }: TaggedPassage, start: number): boolean {
+  for (
+    let index = wordIndexBefore(words, start) + 1;
+    index < words.length;
+    index += 1
+  ) {
+    const word = words[index];
+    if (word === undefined || word.end - start > longestBody) {
+      return false;
+    }
+    if (others.longestEndingAt(word.text, word.text.length) !== undefined) {
+      return true;
+    }
+    if (!mayStandInName(word) && !headModifiers.has(word.text)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+const longestBody = 8;
 
 /** “湘才乡连”万名专家下乡行动. */
 const crowd = /^[百千万]名$/;

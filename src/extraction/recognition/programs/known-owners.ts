@@ -24,3 +24,13 @@ export function knownOwnersOf(known: KnownNames): SuffixTrie {
   tries.set(known, trie);
   return trie;
 }
+
+const placeTries = new WeakMap<KnownNames, SuffixTrie>();
+
+/** The places of the page; empty on the first reading. */
+export function knownPlacesOf(known: KnownNames): SuffixTrie {
+  const trie =
+    placeTries.get(known) ?? suffixTrieOf(known.byKind.get('PLACE') ?? []);
+  placeTries.set(known, trie);
+  return trie;
+}

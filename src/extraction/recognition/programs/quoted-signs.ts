@@ -1,5 +1,6 @@
 import { listHeads, startVerbs } from '../../lexicon/programs/program-heads.js';
 import { stressWords } from '../../lexicon/programs/program-triggers.js';
+import { isFigure } from './quoted-things.js';
 import type { Quotation } from './quotations.js';
 
 /** Numbers at the first and third of four characters, as policies like to be called: 三送三进, 一户一档. */
@@ -16,7 +17,7 @@ export function isPolicyShaped({ inner }: Quotation): boolean {
 
 /** Whether the name ends by one character that tells a card, a code, a feast: 惠民卡. */
 export function isShortNamed({ inner }: Quotation): boolean {
-  return inner.length > 2 && short.test(inner);
+  return inner.length > 2 && short.test(inner) && !isFigure(inner);
 }
 
 const short = /[节赛杯卡码贷险]$/;

@@ -1,14 +1,20 @@
 import {
+  backPointers,
   bareNounBlockers,
   bareNounLeads,
   bareNouns,
+  clauseFollowers,
+  clauseNouns,
+  clauseOpenings,
   ownHouse,
   ownNouns,
   ownPaper,
   pointedNouns,
   pointers,
+  sentenceBefore,
 } from '../../lexicon/resolution/anaphors.js';
 import type { TextSpan } from '../../extraction.js';
+import type { Word } from '../../words.js';
 import type { Candidate, CandidateRule } from '../candidate-rule.js';
 
 const nounsByLength = Object.keys(pointedNouns).sort(
@@ -20,7 +26,9 @@ export const findAnaphors: CandidateRule = {
   name: 'anaphor',
   find: ({ text, words }) => [
     ...pointedPhrases(text),
-    ...words.flatMap((word) => bareNoun(word, text)),
+    ...words.flatMap((word, index) =>
+      bareNoun(joined(word, words[index - 1]), text),
+    ),
     ...occurrencesOf(ownPaper, text),
     ...occurrencesOf(ownHouse.word, text),
   ],
@@ -44,20 +52,53 @@ function pointedPhrase(
 ): readonly Candidate[] {
   const at = start + pointer.length;
   const noun = nounsByLength.find((word) => text.startsWith(word, at));
-  return noun === undefined || (pointer !== '该' && !ownNouns.has(noun))
+  return noun === undefined ||
+    (!backPointers.has(pointer) && !ownNouns.has(noun))
     ? []
     : candidateOf(noun, { start, end: at + noun.length });
 }
 
-function bareNoun(
-  word: TextSpan & { readonly text: string },
-  text: string,
-): readonly Candidate[] {
+/** A noun with what says of which sort it is: 志愿|服务队 is one, 透析|中心 is none. */
+function joined(word: Word, before: Word | undefined): Word {
+  return before !== undefined && bareNouns.has(word.text) && modifies(before)
+    ? { ...word, start: before.start, text: before.text + word.text }
+    : word;
+}
+
+function modifies({ text, tag }: Word): boolean {
+  return text.length > 1 && sortTags.has(tag);
+}
+
+const sortTags: ReadonlySet<string> = new Set(['n', 'vn', 'b', 'a']);
+
+function bareNoun(word: Word, text: string): readonly Candidate[] {
+  if (clauseNouns.has(word.text)) {
+    return headsClause(word, text)
+      ? candidateOf(word.text, { start: word.start, end: word.end })
+      : [];
+  }
   return bareNouns.has(word.text) &&
     !bareNounBlockers.some((blocker) => text.startsWith(blocker, word.end)) &&
-    !bareNounLeads.some((lead) => text.endsWith(lead, word.start))
+    (endsSentence(text, word.start) ||
+      !bareNounLeads.some((lead) => text.endsWith(lead, word.start)))
     ? candidateOf(word.text, { start: word.start, end: word.end })
     : [];
+}
+
+/** 项目由某公司建设: the noun is what the clause is about. */
+function headsClause({ start, end }: TextSpan, text: string): boolean {
+  return (
+    (start === 0 || clauseOpenings.includes(text.charAt(start - 1))) &&
+    clauseFollowers.some((word) => text.startsWith(word, end))
+  );
+}
+
+/** Speech ends before it: …”公司总经理说. */
+function endsSentence(text: string, end: number): boolean {
+  return (
+    text.charAt(end - 1) === sentenceBefore.closing &&
+    sentenceBefore.ends.includes(text.charAt(end - 2) || ' ')
+  );
 }
 
 /** 本报, 本院: what a body calls itself. */

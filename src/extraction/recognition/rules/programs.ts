@@ -1,5 +1,6 @@
 import type { CandidateRule } from '../candidate-rule.js';
 import { findAwards } from '../programs/find-awards.js';
+import { findFeasts } from '../programs/find-feasts.js';
 import { findKnownPrograms } from '../programs/find-known-programs.js';
 import { findPlain } from '../programs/find-plain.js';
 import { findQuoted } from '../programs/find-quoted.js';
@@ -17,6 +18,7 @@ export const findPrograms: CandidateRule = {
       ...findTitled(passage),
       ...plain,
       ...findAwards(passage),
+      ...findFeasts(passage),
       ...findKnownPrograms(passage, known).filter(
         ({ end }) => !plainEnds.has(end),
       ),

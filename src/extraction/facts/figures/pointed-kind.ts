@@ -1,0 +1,57 @@
+import {
+  pointedKinds,
+  pointMarks,
+  thisMark,
+} from '../../lexicon/figures/measure-classes.js';
+import type { ExtractedEntityKind } from '../../extraction.js';
+import { type Clause, clausesOf } from '../clauses.js';
+import type { FigurePlace } from './figure-place.js';
+
+/** The longest phrase that points back. */
+const longestPointer = 14;
+
+/** Within a clause it is shorter: 建成这张网. */
+const shortestPointer = 6;
+const longestRest = 60;
+
+/** The kind of what a figure's clause, or the one before, points back to: 这支队伍现有队员43名. */
+export function pointedKind({
+  sentence,
+  clause,
+  at,
+}: FigurePlace): ExtractedEntityKind | undefined {
+  return (
+    kindPointedAt(clause) ??
+    (at === 0 ? undefined : kindPointedAt(clausesOf(sentence)[at - 1]))
+  );
+}
+
+function kindPointedAt(
+  clause: Clause | undefined,
+): ExtractedEntityKind | undefined {
+  if (clause === undefined) {
+    return undefined;
+  }
+  const { start, end, heads, sentence } = clause;
+  const text = sentence.text
+    .slice(start, Math.min(end, start + longestPointer))
+    .replace(/^[“"]/, '');
+  const [first] = heads;
+  if (
+    pointMarks.some((mark) => text.startsWith(mark)) &&
+    (first === undefined || first.mention.start > start + 1)
+  ) {
+    return kindNamedIn(text);
+  }
+  const rest = sentence.text.slice(Math.max(start, end - longestRest), end);
+  const at = rest.lastIndexOf(thisMark);
+  return at === -1
+    ? undefined
+    : kindNamedIn(rest.slice(at, at + shortestPointer));
+}
+
+function kindNamedIn(text: string): ExtractedEntityKind | undefined {
+  return pointedKinds.find(({ nouns }) =>
+    nouns.some((noun) => text.includes(noun)),
+  )?.kind;
+}
