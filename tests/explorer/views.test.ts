@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === undefined)('each view of the explorer', () => {
     addresses = {
       search: '/?q=天元',
       entity: `/entity/${from}`,
-      graph: `/graph?roots=${from}`,
+      graph: `/graph?roots=${from}&budget=30`,
       connections: `/connections?from=${from}&to=${to}`,
       'who-did-what': `/who-did-what?place=${from}`,
       evidence: `/entity/${from}`,
