@@ -13,6 +13,7 @@ import type { GraphQLContext } from '../../../src/graphql/context.js';
 import { createExecutor } from '../../../src/graphql/create-executor.js';
 import { createServer } from '../../../src/http/create-server.js';
 import { createMetrics } from '../../../src/http/metrics.js';
+import { extractChecked } from '../../../src/ingesting/extract-checked.js';
 import { loadExtraction } from '../../../src/loading/load-extraction.js';
 import { loadPaths } from '../../../src/loading/load-paths.js';
 import { hostileExtraction, hostileSource } from './hostile-page.js';
@@ -57,7 +58,7 @@ export async function startExplorer(): Promise<RunningExplorer> {
       corsOrigins: [],
       introspection: true,
     },
-    createContext: (role) => ({ graph, role }),
+    createContext: (role) => ({ graph, role, extract: extractChecked }),
     metrics: createMetrics(),
     logger: pino({ level: 'silent' }),
     examples: [],
