@@ -47,7 +47,10 @@ export function graphActions(
     },
     expand: (id, newcomers) => {
       state.set({
-        expanded: [...new Set([...expanded, id])],
+        // A root's are within reach already; what is missing is room for them.
+        ...(roots.includes(id)
+          ? {}
+          : { expanded: [...new Set([...expanded, id])] }),
         budget: String(Math.min(budget + newcomers, mostEntities)),
       });
     },

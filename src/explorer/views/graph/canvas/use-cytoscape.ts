@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useState } from 'react';
 
 import { canvasStyle } from './canvas-style.js';
+import { keepCentre } from './keep-centre.js';
 import { keepSizes } from './keep-sizes.js';
 import { useCanvasColors } from './use-canvas-colors.js';
 
@@ -25,6 +26,7 @@ export function useCytoscape(
       boxSelectionEnabled: false,
       autounselectify: true,
     });
+    keepCentre(cy);
     setDrawing({ cy, sizes: keepSizes(cy) });
     return () => {
       cy.destroy();
