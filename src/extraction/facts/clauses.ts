@@ -18,6 +18,7 @@ import type {
   ResolvedMention,
   Sentence,
 } from '../resolution/resolved-document.js';
+import { partitionPoint } from '../../util/partition-point.js';
 import { firstFrom, isCovered } from './sorted-spans.js';
 
 /** A part of a sentence between two commas, by offsets into the sentence's text. */
@@ -256,15 +257,5 @@ export function textBetween(one: Head, other: Head, text: string): string {
 
 /** How many heads of a clause start before an offset. */
 export function headsBefore({ heads }: Clause, offset: number): number {
-  let low = 0;
-  let high = heads.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heads[middle]?.mention.start ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return partitionPoint(heads, ({ mention }) => mention.start < offset);
 }

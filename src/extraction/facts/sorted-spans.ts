@@ -1,18 +1,9 @@
+import { partitionPoint } from '../../util/partition-point.js';
 import type { TextSpan } from '../extraction.js';
 
 /** The index of the first of the sorted spans that starts at or after an offset; their number if none does. */
 export function firstFrom(spans: readonly TextSpan[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return partitionPoint(spans, ({ start }) => start < offset);
 }
 
 /** The last of sorted spans, none of which overlap, that ends at or before an offset. */

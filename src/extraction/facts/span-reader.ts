@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../util/partition-point.js';
 import type { EvidenceLocator, TextSpan } from '../extraction.js';
 import type { ResolvedDocument } from '../resolution/resolved-document.js';
 
@@ -33,17 +34,8 @@ export function createSpanReader({
   return {
     entityAt: (span) => entities.get(keyOf(span)),
     evidence: ({ start, end }) => {
-      let low = 0;
-      let high = lines.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle]?.start ?? 0) <= start) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      const line = lines[low];
+      const line =
+        lines[partitionPoint(lines, (one) => one.start <= start) - 1];
       return line === undefined || start < line.start || end > line.end
         ? []
         : [{ article: line.article, paragraph: line.paragraph, start, end }];

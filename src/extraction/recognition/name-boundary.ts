@@ -11,6 +11,7 @@ import {
   ordinalLead,
 } from '../lexicon/organizations/organization-boundary.js';
 import { captionLead } from '../lexicon/structure/caption-words.js';
+import { partitionPoint } from '../../util/partition-point.js';
 import type { Word } from '../words.js';
 import type { TaggedPassage } from './candidate-rule.js';
 
@@ -111,17 +112,7 @@ export function mayStandInName(word: Word): boolean {
 
 /** Index of the word that holds the character before `end`; -1 when there is none. */
 export function wordIndexBefore(words: readonly Word[], end: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.start ?? end) < end) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return partitionPoint(words, ({ start }) => start < end) - 1;
 }
 
 /** jieba leaves a function word at the head of a word that it does not know (`从市`): what follows it. */

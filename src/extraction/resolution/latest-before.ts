@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../util/partition-point.js';
+
 /** The last of the items, ordered by `start`, that starts before `offset`. */
 export function latestBefore<T extends { readonly start: number }>(
   items: readonly T[],
@@ -11,15 +13,5 @@ export function latestIndexBefore(
   items: readonly { readonly start: number }[],
   offset: number,
 ): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((items[middle]?.start ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return partitionPoint(items, ({ start }) => start < offset) - 1;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/acts/event-words.js';
 import type { ResolvedDate } from '../../resolution/resolve-dates.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
+import { placeKinds } from '../areas/place-groups.js';
 import { type Clause, clausesOf, type Head } from '../clauses.js';
 import { isPlanned } from './act-verbs.js';
 import type { EventFact } from '../fact-rule.js';
@@ -72,7 +73,7 @@ function isScene({ mention }: Head, { sentence, end }: Clause): boolean {
   );
   return (
     sceneWords.some((word) => rest.includes(word)) ||
-    (areas.has(mention.kind) &&
+    (placeKinds.has(mention.kind) &&
       (rest === '' || sceneEnds.includes(rest.charAt(rest.length - 1))))
   );
 }
@@ -108,7 +109,7 @@ function describe(
     .slice(subject.first, Math.min(clause.end, subject.first + longestTitle))
     .trim();
   const place = heads.findLast(
-    ({ part, mention }) => part === 'PLACE' && areas.has(mention.kind),
+    ({ part, mention }) => part === 'PLACE' && placeKinds.has(mention.kind),
   )?.mention.entity;
   return {
     title,
@@ -122,20 +123,13 @@ function describe(
   };
 }
 
-const areas: ReadonlySet<string> = new Set([
-  'DISTRICT',
-  'STREET',
-  'COMMUNITY',
-  'PLACE',
-]);
-
 function participantOf(head: Head, subject: Head): readonly Participant[] {
   const { mention, part } = head;
   const entity = mention.entity;
   if (head === subject || part === 'ACTOR') {
     return [{ entity, role: 'ACTOR' }];
   }
-  return part === 'LENT' || (part === 'PLACE' && areas.has(mention.kind))
+  return part === 'LENT' || (part === 'PLACE' && placeKinds.has(mention.kind))
     ? []
     : [
         {

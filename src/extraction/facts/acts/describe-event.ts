@@ -4,6 +4,7 @@ import {
   titleOfEvent,
 } from '../../lexicon/acts/event-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
+import { placeKinds } from '../areas/place-groups.js';
 import type { Clause, Head } from '../clauses.js';
 import type { EventFact } from '../fact-rule.js';
 import { lastBefore } from '../sorted-spans.js';
@@ -61,13 +62,6 @@ export function describeEvent(
     evidence: sentence.evidence(0, sentence.text.length),
   };
 }
-
-const placeKinds: ReadonlySet<ExtractedEntityKind> = new Set([
-  'DISTRICT',
-  'STREET',
-  'COMMUNITY',
-  'PLACE',
-]);
 
 const thingKinds: ReadonlySet<ExtractedEntityKind> = new Set([
   'PROGRAM',

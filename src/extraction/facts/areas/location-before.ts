@@ -14,6 +14,7 @@ import type {
   ResolvedMention,
   Sentence,
 } from '../../resolution/resolved-document.js';
+import { firstFrom } from '../sorted-spans.js';
 import { hasVerbAt, plainGap } from './location-gaps.js';
 import { hasVenue, isNamedAfterArea, tenantKinds } from './location-tenants.js';
 import { placeKinds } from './place-groups.js';
@@ -51,7 +52,7 @@ function* hostOf(
   thing: ResolvedMention,
   { sentence, group, outer, nested }: Surroundings,
 ): Iterable<StatedLocation> {
-  const host = outer[lastBefore(outer, thing.start)];
+  const host = outer[firstFrom(outer, thing.start) - 1];
   if (
     thing.kind === 'PROGRAM' &&
     host !== undefined &&
@@ -100,7 +101,7 @@ export function subjectBefore(
   outer: readonly ResolvedMention[],
 ): ResolvedMention | undefined {
   let end = markStart;
-  let last = lastBefore(outer, markStart);
+  let last = firstFrom(outer, markStart) - 1;
   for (let passed = 0; passed <= mostBetween; passed += 1) {
     const mention = outer[last];
     if (
@@ -117,20 +118,6 @@ export function subjectBefore(
     last -= 1;
   }
   return undefined;
-}
-
-function lastBefore(outer: readonly ResolvedMention[], offset: number): number {
-  let low = 0;
-  let high = outer.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outer[middle]?.start ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
 }
 
 function isPassed({ kind, start }: ResolvedMention, text: string): boolean {

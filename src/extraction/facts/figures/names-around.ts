@@ -1,5 +1,6 @@
 import type { Sentence } from '../../resolution/resolved-document.js';
 import type { FigurePlace, Surroundings } from './figure-place.js';
+import { partitionPoint } from '../../../util/partition-point.js';
 import { type Sighting, sightingsIn } from './sightings.js';
 import type { Distance } from './topic-features.js';
 
@@ -20,7 +21,10 @@ export function namesAround(
 ): NamesAround {
   const clauses = sightingsIn(sentence);
   const here = clauses[at] ?? [];
-  const split = countBefore(here, quantity.end);
+  const split = partitionPoint(
+    here,
+    ({ mention }) => mention.start < quantity.end,
+  );
   const behind = here.slice(split, split + behindReach);
   if (quantity.side === 'SECOND') {
     // 72比65战胜某队: the points of the team behind.
@@ -38,20 +42,6 @@ export function namesAround(
     ['PAST', around.past],
     ['TITLE', around.title],
   ]);
-}
-
-function countBefore(sightings: readonly Sighting[], offset: number): number {
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sightings[middle]?.mention.start ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 /** The names of the clauses up to one. */

@@ -1,4 +1,4 @@
-import type { NamedSpan } from '../../page.js';
+import { partitionPoint } from '../../../util/partition-point.js';
 import type { CandidateRule } from '../candidate-rule.js';
 
 /** The names that the page's structure has found in bylines, captions and editors' lines. */
@@ -12,7 +12,10 @@ export const findBylines: CandidateRule = {
     }
     const { named } = article;
     return named
-      .slice(firstFrom(named, from), firstFrom(named, last))
+      .slice(
+        partitionPoint(named, ({ start }) => start < from),
+        partitionPoint(named, ({ start }) => start < last),
+      )
       .flatMap(({ kind, start, end }) => {
         const at = fromPage(start);
         return at === undefined
@@ -30,18 +33,3 @@ export const findBylines: CandidateRule = {
       });
   },
 };
-
-/** The index of the first name that begins at an offset or after it. */
-function firstFrom(named: readonly NamedSpan[], offset: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.start ?? offset) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
