@@ -17,6 +17,26 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} [outDir]
  */
 export async function buildExplorer(outDir = `${root}dist/explorer`) {
+  await inProduction(() => bundle(outDir));
+  await compress(`${outDir}/assets`);
+}
+
+/** Whatever NODE_ENV the caller has would decide which builds of the libraries are taken, `mode` or not. */
+async function inProduction(run) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await run();
+  } finally {
+    if (before === undefined) {
+      delete process.env.NODE_ENV;
+    } else {
+      process.env.NODE_ENV = before;
+    }
+  }
+}
+
+async function bundle(outDir) {
   await build({
     configFile: false,
     root: `${root}src/explorer`,
@@ -33,7 +53,6 @@ export async function buildExplorer(outDir = `${root}dist/explorer`) {
       chunkSizeWarningLimit: 1000,
     },
   });
-  await compress(`${outDir}/assets`);
 }
 
 /**

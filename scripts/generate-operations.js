@@ -5,7 +5,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as fragmentMatcher from '@graphql-codegen/fragment-matcher';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildSchema, parse } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 import { format } from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,13 +17,13 @@ const explorer = join(root, 'src/explorer');
  * place when an operation does not fit the schema.
  */
 export async function generateOperations() {
-  const schema = buildSchema(
+  const schema = parse(
     readFileSync(join(root, 'schema/schema.graphql'), 'utf8'),
   );
   const text = await codegen({
     filename: 'operations.ts',
-    schema: parse(readFileSync(join(root, 'schema/schema.graphql'), 'utf8')),
-    schemaAst: schema,
+    schema,
+    schemaAst: buildASTSchema(schema),
     documents: operationFiles().map((location) => ({
       location,
       document: parse(readFileSync(location, 'utf8')),

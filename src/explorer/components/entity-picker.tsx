@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { type EntityKind, NameOfDocument } from '../graphql/operations.js';
-import { EntityLink } from './entity-link.js';
 import { NameBox } from './name-box.js';
+import { RemovableName } from './removable-name.js';
 
 /** Chooses one entity by its name; once chosen, its name stands in the box's place, with a button that takes it away. */
 export function EntityPicker({
@@ -45,21 +45,14 @@ export function EntityPicker({
     <div className="entity-picker" role="group" aria-label={label}>
       <span className="small">{label}</span>
       <span className="entity-picker__chosen field">
-        {entity != null && 'name' in entity && 'kind' in entity ? (
-          <EntityLink entity={entity} />
-        ) : (
-          <span className="soft">{id}</span>
-        )}
-        <button
-          type="button"
-          className="button button--plain button--small"
-          aria-label={`${t('common.clear')}: ${label}`}
-          onClick={() => {
+        <RemovableName
+          id={id}
+          entity={entity != null && 'name' in entity ? entity : undefined}
+          label={`${t('common.clear')}: ${label}`}
+          onRemove={() => {
             onChange(undefined);
           }}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
+        />
       </span>
     </div>
   );

@@ -42,7 +42,7 @@ export function ArticleText({
       <div className="article-text__missing small">
         <p>{t('evidence.notLoaded')}</p>
         <p>
-          {t('evidence.howToLoad', { command: '' })}
+          {t('evidence.howToLoad')}{' '}
           <code>civicgraph load seeds --sources DIR</code>
         </p>
       </div>

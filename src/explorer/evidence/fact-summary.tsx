@@ -26,15 +26,13 @@ export function FactSummary({ fact }: { readonly fact: Fact }): ReactElement {
       <p className="small soft">
         {'validFrom' in fact && fact.validFrom !== null && (
           <>
-            {t('evidence.since', { date: '' })}
-            <PartialDate date={fact.validFrom} />
+            {t('evidence.since')} <PartialDate date={fact.validFrom} />
             {' · '}
           </>
         )}
         {'validTo' in fact && fact.validTo !== null && (
           <>
-            {t('evidence.until', { date: '' })}
-            <PartialDate date={fact.validTo} />
+            {t('evidence.until')} <PartialDate date={fact.validTo} />
             {' · '}
           </>
         )}

@@ -33,7 +33,7 @@ const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
 export async function startExplorer(): Promise<RunningExplorer> {
   const base = await mkdtemp(join(tmpdir(), 'civicgraph-explorer-'));
   const folder = join(base, 'built');
-  await buildForUse(folder);
+  await buildExplorer(folder);
   const graph = createGraph(
     createGrafeoEngine({ directory: join(base, 'store') }),
     { schema: graphSchema, readDeadline: 10_000, writeDeadline: 30_000 },
@@ -82,15 +82,4 @@ export async function startExplorer(): Promise<RunningExplorer> {
       await rm(base, { recursive: true });
     },
   };
-}
-
-/** As `npm run build` does: the test runner's NODE_ENV would give the libraries' larger builds for development. */
-async function buildForUse(folder: string): Promise<void> {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    await buildExplorer(folder);
-  } finally {
-    process.env['NODE_ENV'] = before;
-  }
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { EntityLink } from '../../components/entity-link.js';
+import { RemovableName } from '../../components/removable-name.js';
 import { NamesOfDocument } from '../../graphql/operations.js';
 import type { FormProps } from './connection-form.js';
 
@@ -32,26 +32,17 @@ export function Avoided({
           const entity = entities.find((candidate) => candidate.id === id);
           return (
             <li key={id} className="connection-form__avoided-name">
-              {entity === undefined ? (
-                <span className="soft">{id}</span>
-              ) : (
-                <EntityLink entity={entity} />
-              )}
-              <button
-                type="button"
-                className="button button--plain button--small"
-                aria-label={t('connections.allow', {
-                  name: entity?.name ?? id,
-                })}
-                onClick={() => {
+              <RemovableName
+                id={id}
+                entity={entity}
+                label={t('connections.allow', { name: entity?.name ?? id })}
+                onRemove={() => {
                   state.set({
                     avoid: avoid.filter((other) => other !== id),
                     path: undefined,
                   });
                 }}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
+              />
             </li>
           );
         })}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { EntityPicker } from '../../components/entity-picker.js';
 import type { AddressState } from '../../navigation/use-address-state.js';
-import { graphRelationTypes } from '../graph/graph-data.js';
+import { graphRelationTypes } from '../../graphql/relation-types.js';
 import { Avoided } from './avoided.js';
 import {
   type ConnectionsAddress,

@@ -10,7 +10,7 @@ import type {
   EntityNameFragment,
   PathOfHopsFragment,
 } from '../../graphql/operations.js';
-import { mutualTypes } from '../graph/canvas/canvas-graph.js';
+import { mutualTypes } from '../../graphql/relation-types.js';
 import { type Hop, pathHops } from './path-hops.js';
 
 export interface PathActions {

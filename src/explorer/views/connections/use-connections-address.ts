@@ -5,7 +5,7 @@ import {
   type AddressState,
   useAddressState,
 } from '../../navigation/use-address-state.js';
-import { graphRelationTypes } from '../graph/graph-data.js';
+import { graphRelationTypes } from '../../graphql/relation-types.js';
 
 export const mostHops = 6;
 export const mostPaths = 20;

@@ -1,7 +1,7 @@
 import type { EntityKind, RelationType } from '../../graphql/operations.js';
 import { kinds as allKinds } from '../../theme/kinds.js';
 import type { Point } from './canvas/canvas-graph.js';
-import { graphRelationTypes } from './graph-data.js';
+import { graphRelationTypes } from '../../graphql/relation-types.js';
 
 /** What the graph view shows, as its address says it. */
 export interface GraphAddress {

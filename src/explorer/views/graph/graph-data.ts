@@ -27,24 +27,6 @@ const leadingOut: readonly RelationType[] = [
   'REPORTED',
 ];
 
-/** The types of relations that a graph of entities can show, in the order in which they are listed. */
-export const graphRelationTypes = [
-  'PART_OF',
-  'LOCATED_IN',
-  'HOLDS_POST',
-  'MEMBER_OF',
-  'RUNS',
-  'PARTICIPATES_IN',
-  'TARGETS',
-  'ACTED_IN',
-  'INSPECTED',
-  'PENALISED',
-  'AWARDED',
-  'COOPERATED_WITH',
-  'ESTABLISHED',
-  'BUILT',
-] as const satisfies readonly RelationType[];
-
 /** How many relations an entity has with other entities, shown or not. */
 export function relationTotal(entity: GraphEntityFragment): number {
   return entity.relationCounts

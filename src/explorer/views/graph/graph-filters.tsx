@@ -8,7 +8,7 @@ import type { AddressState } from '../../navigation/use-address-state.js';
 import { kinds } from '../../theme/kinds.js';
 import { type ChoiceChange, ChoiceFilter } from './choice-filter.js';
 import { writeChoice } from './graph-address.js';
-import { graphRelationTypes } from './graph-data.js';
+import { graphRelationTypes } from '../../graphql/relation-types.js';
 import type { GraphModel } from './graph-model.js';
 import { TimeFilter } from './time-filter.js';
 

@@ -3,7 +3,7 @@ import './graph-roots.css';
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { EntityLink } from '../../components/entity-link.js';
+import { RemovableName } from '../../components/removable-name.js';
 import { NameBox } from '../../components/name-box.js';
 import type { AddressState } from '../../navigation/use-address-state.js';
 import { mostRoots } from './graph-address.js';
@@ -86,21 +86,14 @@ function Root({
   const entity = model.entities.get(id);
   return (
     <li className="graph-roots__root">
-      {entity === undefined ? (
-        <span className="soft">{id}</span>
-      ) : (
-        <EntityLink entity={entity} />
-      )}
-      <button
-        type="button"
-        className="button button--plain button--small"
-        aria-label={t('graph.removeRoot', { name: entity?.name ?? id })}
-        onClick={() => {
+      <RemovableName
+        id={id}
+        entity={entity}
+        label={t('graph.removeRoot', { name: entity?.name ?? id })}
+        onRemove={() => {
           model.actions.removeRoot(id);
         }}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      />
     </li>
   );
 }

@@ -19,7 +19,7 @@ export const searchMessages = defineMessages(
     articles: 'Articles',
     back: 'Back to the start',
     empty: 'The graph is empty',
-    emptyHint: 'Load a page with: {{command}}',
+    emptyHint: 'Load a page with:',
   },
   {
     title: '这座城市,谁做了什么',
@@ -38,6 +38,6 @@ export const searchMessages = defineMessages(
     articles: '文章',
     back: '回到首页',
     empty: '图谱还是空的',
-    emptyHint: '用这条命令载入版面:{{command}}',
+    emptyHint: '用这条命令载入版面:',
   },
 );

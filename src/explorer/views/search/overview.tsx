@@ -34,8 +34,7 @@ export function Overview(): ReactElement {
       {statistics?.entities === 0 && (
         <Empty title={t('search.empty')}>
           <p>
-            {t('search.emptyHint', { command: '' })}
-            <code>civicgraph ingest page.txt</code>
+            {t('search.emptyHint')} <code>civicgraph ingest page.txt</code>
           </p>
         </Empty>
       )}

@@ -9,7 +9,7 @@ import { FactButton } from '../../components/fact-button.js';
 import { PartialDate } from '../../components/partial-date.js';
 import type { EventEntryFragment } from '../../graphql/operations.js';
 import { entityAddress } from '../../navigation/addresses.js';
-import { groupBy } from '../entity/group-by.js';
+import { groupBy } from '../../components/group-by.js';
 
 const roles = ['ACTOR', 'TARGET', 'PARTICIPANT', 'BENEFICIARY'] as const;
 

@@ -7,7 +7,7 @@ import type { EventEntryFragment } from '../../graphql/operations.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { EventEntry } from './event-entry.js';
-import { groupInOrder } from './group-in-order.js';
+import { groupInOrder } from '../../components/group-in-order.js';
 
 /** Events down a line of time, by year and month; those without a date apart, at its end. */
 export function EventTimeline({

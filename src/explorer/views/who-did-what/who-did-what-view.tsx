@@ -12,7 +12,7 @@ import {
   WhoDidWhatDocument,
   type WhoDidWhatQuery,
 } from '../../graphql/operations.js';
-import { MoreRows } from '../entity/more-rows.js';
+import { MoreRows } from '../../components/more-rows.js';
 import { EventFilters } from './event-filters.js';
 import { EventTimeline } from './event-timeline.js';
 import { MonthHistogram } from './month-histogram.js';

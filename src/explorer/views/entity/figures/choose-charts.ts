@@ -1,5 +1,5 @@
 import type { FigureFragment } from '../../../graphql/operations.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../../components/group-by.js';
 
 type Figure = Pick<
   FigureFragment,

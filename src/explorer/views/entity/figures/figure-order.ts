@@ -1,5 +1,5 @@
 import type { FigureFragment } from '../../../graphql/operations.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../../components/group-by.js';
 
 /** Figures of one name together, oldest first; the names in the order in which they came. */
 export function inOrder<T extends Pick<FigureFragment, 'name' | 'period'>>(

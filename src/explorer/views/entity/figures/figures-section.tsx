@@ -1,12 +1,11 @@
 import './figures-section.css';
 
-import { useApolloClient } from '@apollo/client/react';
 import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EntityFiguresDocument } from '../../../graphql/operations.js';
 import type { EntityDetails } from '../entity-details.js';
-import { MoreRows } from '../more-rows.js';
+import { MoreOf } from '../more-of.js';
 import { PageSection } from '../page-section.js';
 import { chooseCharts } from './choose-charts.js';
 import { FigureTable } from './figure-table.js';
@@ -21,30 +20,21 @@ const FigureChart = lazy(() =>
 /** The figures that are stated about an entity, drawn where there are enough; the table holds them all. */
 export function FiguresSection({
   id,
-  metrics: { edges, totalCount, pageInfo },
+  metrics,
 }: {
   readonly id: string;
   readonly metrics: EntityDetails['metrics'];
 }): ReactElement {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  const figures = useMemo(() => edges.map(({ node }) => node), [edges]);
+  const figures = useMemo(
+    () => metrics.edges.map(({ node }) => node),
+    [metrics.edges],
+  );
   const charts = useMemo(() => chooseCharts(figures), [figures]);
   return (
     <PageSection id="figures" title={t('entity.figures')}>
       <FigureTable figures={figures} />
-      <MoreRows
-        shown={edges.length}
-        count={totalCount}
-        hasMore={pageInfo.hasNextPage}
-        onMore={() =>
-          client.query({
-            query: EntityFiguresDocument,
-            variables: { id, after: pageInfo.endCursor },
-            fetchPolicy: 'network-only',
-          })
-        }
-      />
+      <MoreOf id={id} connection={metrics} document={EntityFiguresDocument} />
       {charts.length > 0 && (
         <div className="figures__charts">
           {charts.map((chart) => (

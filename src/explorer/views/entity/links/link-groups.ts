@@ -1,4 +1,5 @@
 import type { RelationType } from '../../../graphql/operations.js';
+import { mutualTypes } from '../../../graphql/relation-types.js';
 
 export type GroupDirection = 'OUT' | 'IN' | 'BOTH';
 
@@ -35,16 +36,13 @@ const order = [
   'REPORTED',
 ] as const satisfies readonly RelationType[];
 
-/** Of these it does not matter who stands first, so both directions are one group. */
-const symmetrical: ReadonlySet<RelationType> = new Set(['COOPERATED_WITH']);
-
 /** The groups of links that an entity has, from how many relations of each type it has each way. */
 export function linkGroups(
   counts: readonly RelationCount[],
 ): readonly LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
   for (const { type, direction, count } of counts) {
-    const end = symmetrical.has(type) ? 'BOTH' : direction;
+    const end = mutualTypes.includes(type) ? 'BOTH' : direction;
     const key = `${type}.${end}`;
     const before = groups.get(key)?.count ?? 0;
     groups.set(key, { key, type, direction: end, count: before + count });

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 
-import { Failure } from '../../../components/failure.js';
-import { Loading } from '../../../components/loading.js';
+import { Pending } from '../../../components/pending.js';
 import { EntityLinksDocument } from '../../../graphql/operations.js';
-import { MoreRows } from '../more-rows.js';
+import { MoreRows } from '../../../components/more-rows.js';
 import type { LinkGroup } from './link-groups.js';
 import { LinkRow } from './link-row.js';
 
@@ -27,10 +26,12 @@ export function LinkList({
     },
   });
   if (data?.node == null || !('relations' in data.node)) {
-    return error === undefined ? (
-      <Loading lines={Math.min(group.count, 4)} />
-    ) : (
-      <Failure error={error} onRetry={() => void refetch()} />
+    return (
+      <Pending
+        lines={Math.min(group.count, 4)}
+        error={error}
+        onRetry={() => void refetch()}
+      />
     );
   }
   const { edges, pageInfo } = data.node.relations;

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../../components/group-by.js';
 
 interface Mention {
   readonly article: { readonly id: string };

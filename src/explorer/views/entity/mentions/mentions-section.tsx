@@ -1,6 +1,5 @@
 import './mentions-section.css';
 
-import { useApolloClient } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +7,7 @@ import { ArticleLink } from '../../../components/article-link.js';
 import { EntityMentionsDocument } from '../../../graphql/operations.js';
 import { DocumentLine } from '../document-line.js';
 import type { EntityDetails } from '../entity-details.js';
-import { MoreRows } from '../more-rows.js';
+import { MoreOf } from '../more-of.js';
 import { PageSection } from '../page-section.js';
 import { groupMentions } from './group-mentions.js';
 import { MentionButton } from './mention-button.js';
@@ -17,15 +16,14 @@ import { MentionButton } from './mention-button.js';
 export function MentionsSection({
   id,
   name,
-  mentions: { edges, totalCount, pageInfo },
+  mentions,
 }: {
   readonly id: string;
   readonly name: string;
   readonly mentions: EntityDetails['mentions'];
 }): ReactElement {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  const articles = groupMentions(edges.map(({ node }) => node));
+  const articles = groupMentions(mentions.edges.map(({ node }) => node));
   return (
     <PageSection id="mentions" title={t('entity.mentions')}>
       <ul className="mentions">
@@ -45,18 +43,7 @@ export function MentionsSection({
           </li>
         ))}
       </ul>
-      <MoreRows
-        shown={edges.length}
-        count={totalCount}
-        hasMore={pageInfo.hasNextPage}
-        onMore={() =>
-          client.query({
-            query: EntityMentionsDocument,
-            variables: { id, after: pageInfo.endCursor },
-            fetchPolicy: 'network-only',
-          })
-        }
-      />
+      <MoreOf id={id} connection={mentions} document={EntityMentionsDocument} />
     </PageSection>
   );
 }

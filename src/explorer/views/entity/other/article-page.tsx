@@ -1,16 +1,15 @@
 import './other-pages.css';
 
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Failure } from '../../../components/failure.js';
-import { Loading } from '../../../components/loading.js';
+import { Pending } from '../../../components/pending.js';
 import { QueryButton } from '../../../components/query-button.js';
 import { ArticleDocument } from '../../../graphql/operations.js';
 import { useTitle } from '../../../navigation/use-title.js';
 import { DocumentLine } from '../document-line.js';
-import { MoreRows } from '../more-rows.js';
+import { MoreOf } from '../more-of.js';
 import { PageSection } from '../page-section.js';
 import { NamedEntities } from './named-entities.js';
 import { Reporters } from './reporters.js';
@@ -18,20 +17,15 @@ import { Reporters } from './reporters.js';
 /** An article: its title and where it was printed, who worked on it, and what it names. */
 export function ArticlePage({ id }: { readonly id: string }): ReactElement {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { data, error, refetch } = useQuery(ArticleDocument, {
     variables: { id },
   });
   const article = data?.node?.__typename === 'Article' ? data.node : undefined;
   useTitle(article?.title);
   if (article === undefined) {
-    return error === undefined ? (
-      <Loading lines={6} />
-    ) : (
-      <Failure error={error} onRetry={() => void refetch()} />
-    );
+    return <Pending lines={6} error={error} onRetry={() => void refetch()} />;
   }
-  const { edges, totalCount, pageInfo } = article.mentions;
+  const { edges, totalCount } = article.mentions;
   return (
     <article className="other-page">
       <header className="other-page__header">
@@ -55,17 +49,10 @@ export function ArticlePage({ id }: { readonly id: string }): ReactElement {
       {totalCount > 0 && (
         <PageSection id="names" title={t('entity.names')}>
           <NamedEntities mentions={edges} />
-          <MoreRows
-            shown={edges.length}
-            count={totalCount}
-            hasMore={pageInfo.hasNextPage}
-            onMore={() =>
-              client.query({
-                query: ArticleDocument,
-                variables: { id, after: pageInfo.endCursor },
-                fetchPolicy: 'network-only',
-              })
-            }
+          <MoreOf
+            id={id}
+            connection={article.mentions}
+            document={ArticleDocument}
           />
         </PageSection>
       )}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../../components/entity-link.js';
 import type { NamedEdgeFragment } from '../../../graphql/operations.js';
 import { kinds } from '../../../theme/kinds.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../../components/group-by.js';
 
 /** The entities that an article names, by kind, each once with how often it is named. */
 export function NamedEntities({

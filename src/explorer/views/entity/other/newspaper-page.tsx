@@ -1,36 +1,30 @@
 import './other-pages.css';
 
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ArticleLink } from '../../../components/article-link.js';
-import { Failure } from '../../../components/failure.js';
-import { Loading } from '../../../components/loading.js';
+import { Pending } from '../../../components/pending.js';
 import { PartialDate } from '../../../components/partial-date.js';
 import { QueryButton } from '../../../components/query-button.js';
 import { NewspaperPageDocument } from '../../../graphql/operations.js';
 import { useTitle } from '../../../navigation/use-title.js';
-import { MoreRows } from '../more-rows.js';
+import { MoreOf } from '../more-of.js';
 import { PageSection } from '../page-section.js';
 
 /** A page of a newspaper with the articles on it. */
 export function NewspaperPage({ id }: { readonly id: string }): ReactElement {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { data, error, refetch } = useQuery(NewspaperPageDocument, {
     variables: { id },
   });
   const page = data?.node?.__typename === 'Document' ? data.node : undefined;
   useTitle(page?.title);
   if (page === undefined) {
-    return error === undefined ? (
-      <Loading lines={6} />
-    ) : (
-      <Failure error={error} onRetry={() => void refetch()} />
-    );
+    return <Pending lines={6} error={error} onRetry={() => void refetch()} />;
   }
-  const { edges, totalCount, pageInfo } = page.articles;
+  const { edges, totalCount } = page.articles;
   return (
     <article className="other-page">
       <header className="other-page__header">
@@ -62,17 +56,10 @@ export function NewspaperPage({ id }: { readonly id: string }): ReactElement {
               </li>
             ))}
           </ul>
-          <MoreRows
-            shown={edges.length}
-            count={totalCount}
-            hasMore={pageInfo.hasNextPage}
-            onMore={() =>
-              client.query({
-                query: NewspaperPageDocument,
-                variables: { id, after: pageInfo.endCursor },
-                fetchPolicy: 'network-only',
-              })
-            }
+          <MoreOf
+            id={id}
+            connection={page.articles}
+            document={NewspaperPageDocument}
           />
         </PageSection>
       )}

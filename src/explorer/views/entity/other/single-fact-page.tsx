@@ -7,8 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ArticleLink } from '../../../components/article-link.js';
 import { EntityLink } from '../../../components/entity-link.js';
 import { FactButton } from '../../../components/fact-button.js';
-import { Failure } from '../../../components/failure.js';
-import { Loading } from '../../../components/loading.js';
+import { Pending } from '../../../components/pending.js';
 import { QueryButton } from '../../../components/query-button.js';
 import {
   SingleFactDocument,
@@ -35,11 +34,7 @@ export function SingleFactPage({ id }: { readonly id: string }): ReactElement {
   const statement = fact === undefined ? undefined : statementOf(fact);
   useTitle(statement);
   if (fact === undefined || statement === undefined) {
-    return error === undefined ? (
-      <Loading lines={4} />
-    ) : (
-      <Failure error={error} onRetry={() => void refetch()} />
-    );
+    return <Pending lines={4} error={error} onRetry={() => void refetch()} />;
   }
   return (
     <article className="other-page">

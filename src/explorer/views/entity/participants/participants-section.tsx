@@ -1,6 +1,5 @@
 import './participants-section.css';
 
-import { useApolloClient } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,8 +9,8 @@ import {
   EventParticipantsDocument,
   type EventDetailsFragment,
 } from '../../../graphql/operations.js';
-import { groupBy } from '../group-by.js';
-import { MoreRows } from '../more-rows.js';
+import { groupBy } from '../../../components/group-by.js';
+import { MoreOf } from '../more-of.js';
 import { PageSection } from '../page-section.js';
 
 const roles = ['ACTOR', 'TARGET', 'PARTICIPANT', 'BENEFICIARY'] as const;
@@ -19,14 +18,13 @@ const roles = ['ACTOR', 'TARGET', 'PARTICIPANT', 'BENEFICIARY'] as const;
 /** Who took part in an event, by role. */
 export function ParticipantsSection({
   id,
-  participants: { edges, totalCount, pageInfo },
+  participants,
 }: {
   readonly id: string;
   readonly participants: EventDetailsFragment['participants'];
 }): ReactElement {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  const groups = groupBy(edges, ({ role }) =>
+  const groups = groupBy(participants.edges, ({ role }) =>
     roles.find((known) => known === role),
   );
   return (
@@ -56,17 +54,10 @@ export function ParticipantsSection({
           );
         })}
       </div>
-      <MoreRows
-        shown={edges.length}
-        count={totalCount}
-        hasMore={pageInfo.hasNextPage}
-        onMore={() =>
-          client.query({
-            query: EventParticipantsDocument,
-            variables: { id, after: pageInfo.endCursor },
-            fetchPolicy: 'network-only',
-          })
-        }
+      <MoreOf
+        id={id}
+        connection={participants}
+        document={EventParticipantsDocument}
       />
     </PageSection>
   );

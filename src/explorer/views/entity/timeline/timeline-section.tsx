@@ -1,6 +1,5 @@
 import './timeline-section.css';
 
-import { useApolloClient } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +7,7 @@ import { EntityTimelineDocument } from '../../../graphql/operations.js';
 import { formatDate } from '../../../i18n/format-date.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import type { EntityDetails } from '../entity-details.js';
-import { MoreRows } from '../more-rows.js';
+import { MoreOf } from '../more-of.js';
 import { PageSection } from '../page-section.js';
 import { EventList } from './event-list.js';
 import { groupByTime } from './group-by-time.js';
@@ -16,15 +15,17 @@ import { groupByTime } from './group-by-time.js';
 /** The events that an entity took part in, oldest first, by year and month; those without a date at the end. */
 export function TimelineSection({
   id,
-  timeline: { edges, totalCount, pageInfo },
+  timeline,
 }: {
   readonly id: string;
   readonly timeline: EntityDetails['timeline'];
 }): ReactElement {
   const { t } = useTranslation();
   const language = useLanguage();
-  const client = useApolloClient();
-  const { years, undated } = groupByTime(edges, ({ node }) => node.date);
+  const { years, undated } = groupByTime(
+    timeline.edges,
+    ({ node }) => node.date,
+  );
   return (
     <PageSection id="events" title={t('entity.events')}>
       <div className="timeline">
@@ -56,18 +57,7 @@ export function TimelineSection({
           </section>
         )}
       </div>
-      <MoreRows
-        shown={edges.length}
-        count={totalCount}
-        hasMore={pageInfo.hasNextPage}
-        onMore={() =>
-          client.query({
-            query: EntityTimelineDocument,
-            variables: { id, after: pageInfo.endCursor },
-            fetchPolicy: 'network-only',
-          })
-        }
-      />
+      <MoreOf id={id} connection={timeline} document={EntityTimelineDocument} />
     </PageSection>
   );
 }

@@ -17,9 +17,6 @@ export interface CanvasRelation {
   readonly object: { readonly id: string };
 }
 
-/** Relations that say the same from either end, so that an arrow would mislead. */
-export const mutualTypes: readonly RelationType[] = ['COOPERATED_WITH'];
-
 /** The relations that share their two ends with another one. */
 export function parallelRelations(
   relations: readonly CanvasRelation[],

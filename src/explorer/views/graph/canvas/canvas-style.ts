@@ -1,7 +1,7 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 
 import { kindLooks, kinds } from '../../../theme/kinds.js';
-import { mutualTypes } from './canvas-graph.js';
+import { mutualTypes } from '../../../graphql/relation-types.js';
 import type { CanvasColors } from './use-canvas-colors.js';
 import type { DrawingSizes } from './zoom-level.js';
 

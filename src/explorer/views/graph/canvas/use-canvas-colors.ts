@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 
 import type { EntityKind } from '../../../graphql/operations.js';
 import { kindLooks, kinds } from '../../../theme/kinds.js';
+import { readColor } from '../../../theme/read-color.js';
+import { useThemeCount } from '../../../theme/use-theme-count.js';
 
 /** The theme's colours as a canvas understands them: it knows neither variables nor light-dark(). */
 export interface CanvasColors {
@@ -15,39 +17,19 @@ export interface CanvasColors {
 
 /** The colours of the theme that the page is in now. */
 export function useCanvasColors(): CanvasColors {
-  const [colors, setColors] = useState(readColors);
-  useEffect(() => {
-    const update = (): void => {
-      setColors(readColors());
-    };
-    const systemTheme = matchMedia('(prefers-color-scheme: dark)');
-    document.addEventListener('themechange', update);
-    systemTheme.addEventListener('change', update);
-    return () => {
-      document.removeEventListener('themechange', update);
-      systemTheme.removeEventListener('change', update);
-    };
-  }, []);
-  return colors;
-}
-
-function readColors(): CanvasColors {
-  const probe = document.createElement('span');
-  document.body.append(probe);
-  const resolve = (variable: string): string => {
-    probe.style.color = `var(${variable})`;
-    return getComputedStyle(probe).color;
-  };
-  const colors = {
-    kinds: new Map(
-      kinds.map((kind) => [kind, resolve(kindLooks[kind].color)] as const),
-    ),
-    ink: resolve('--ink'),
-    paper: resolve('--surface'),
-    line: resolve('--line-strong'),
-    accent: resolve('--accent'),
-    fontFamily: getComputedStyle(probe).fontFamily,
-  };
-  probe.remove();
-  return colors;
+  const themeCount = useThemeCount();
+  return useMemo(
+    () => ({
+      kinds: new Map(
+        kinds.map((kind) => [kind, readColor(kindLooks[kind].color)] as const),
+      ),
+      ink: readColor('--ink'),
+      paper: readColor('--surface'),
+      line: readColor('--line-strong'),
+      accent: readColor('--accent'),
+      fontFamily: getComputedStyle(document.body).fontFamily,
+    }),
+    // Read anew when it changes.
+    [themeCount],
+  );
 }

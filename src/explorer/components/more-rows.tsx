@@ -3,7 +3,7 @@ import './more-rows.css';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { LoadMore } from '../../components/load-more.js';
+import { LoadMore } from './load-more.js';
 
 /** Under a list that is not whole: how much of it is shown, and the next page. */
 export function MoreRows({
@@ -33,7 +33,7 @@ export function MoreRows({
     <div className="more-rows">
       {hasMore && <LoadMore left={count - shown} onMore={onMore} />}
       <span ref={status} className="soft small" role="status" tabIndex={-1}>
-        {t('entity.shown', { shown, count })}
+        {t('common.shown', { shown, count })}
       </span>
     </div>
   );

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+
+import type { EntityNameFragment } from '../graphql/operations.js';
+import { EntityLink } from './entity-link.js';
+
+/** A name among those chosen, or its id until the name is known, and a button that takes it away. */
+export function RemovableName({
+  id,
+  entity,
+  label,
+  onRemove,
+}: {
+  readonly id: string;
+  readonly entity: Pick<EntityNameFragment, 'id' | 'kind' | 'name'> | undefined;
+  /** What the button does, for those who only hear it. */
+  readonly label: string;
+  readonly onRemove: () => void;
+}): ReactElement {
+  return (
+    <>
+      {entity === undefined ? (
+        <span className="soft">{id}</span>
+      ) : (
+        <EntityLink entity={entity} />
+      )}
+      <button
+        type="button"
+        className="button button--plain button--small"
+        aria-label={label}
+        onClick={onRemove}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </>
+  );
+}
