@@ -27,7 +27,7 @@ export const connectionsMessages = defineMessages(
     more: 'Look for more paths',
     path: 'Path {{number}}',
     showPath: 'Show in the picture',
-    showPathOf: 'Show path {{number}} in the picture',
+    showPathOf: 'Show in the picture: path {{number}}',
     picture: 'The paths as a picture',
     canvas:
       'Picture of the paths: {{entities}} names and {{relations}} relations, all of them listed beside it',
