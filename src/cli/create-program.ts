@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addBackupCommand } from './backup-command.js';
 import { addCheckCommand } from './check-command.js';
 import type { CommandContext } from './command-context.js';
 import { addExportCommand } from './export-command.js';
 import { addExtractCommand } from './extract-command.js';
 import { addIngestCommand } from './ingest-command.js';
 import { addLoadCommand } from './load-command.js';
+import { addRestoreCommand } from './restore-command.js';
 import { addSchemaCommand } from './schema-command.js';
 import { addServeCommand } from './serve-command.js';
 import type { Terminal } from './terminal.js';
@@ -46,6 +48,8 @@ export function createProgram(
     addLoadCommand,
     addCheckCommand,
     addExportCommand,
+    addBackupCommand,
+    addRestoreCommand,
     addSchemaCommand,
   ]) {
     add(program, context);

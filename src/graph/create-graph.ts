@@ -152,6 +152,17 @@ class RuntimeGraph implements Graph {
     await clock.bound(this.#track(() => this.#engine.ping()));
   }
 
+  async saveCopy(file: string): Promise<void> {
+    await this.#ready();
+    if (this.#engine.saveCopy === undefined) {
+      throw new CivicGraphError(
+        'BAD_USER_INPUT',
+        'This database is a server, which has backups of its own.',
+      );
+    }
+    await this.#engine.saveCopy(file);
+  }
+
   close(): Promise<void> {
     if (this.#phase.kind === 'closed') return this.#phase.done;
     const opening =

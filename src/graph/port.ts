@@ -97,6 +97,8 @@ export interface GraphEngine {
   ): Promise<T>;
   /** Answers when the store can be read. */
   ping(): Promise<void>;
+  /** Writes all that is committed into a new file; only an embedded engine can. */
+  saveCopy?(file: string): Promise<void>;
   /** Closes once; may be called again, and `open` may follow. */
   close(): Promise<void>;
 }
@@ -118,6 +120,11 @@ export interface Graph {
   ): Promise<T>;
   /** Answers when the store can be read; a rejection says why it cannot. */
   ping(): Promise<void>;
+  /**
+   * Writes all that is committed into a new file, from which a store can be restored; nothing else runs
+   * meanwhile. Rejects with BAD_USER_INPUT when the database is a server, which has its own backups.
+   */
+  saveCopy(file: string): Promise<void>;
   /** Refuses new work with `DATABASE_CLOSED`, waits for what is under way, then closes for good. */
   close(): Promise<void>;
 }

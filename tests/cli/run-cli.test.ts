@@ -37,6 +37,8 @@ describe('civicgraph', () => {
       'load',
       'check',
       'export',
+      'backup',
+      'restore',
       'schema',
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));

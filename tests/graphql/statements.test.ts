@@ -242,6 +242,7 @@ function recording(graph: Graph, texts: string[]): Graph {
     },
     write: (work, options) => graph.write(work, options),
     ping: () => graph.ping(),
+    saveCopy: (file) => graph.saveCopy(file),
     close: () => graph.close(),
   };
 }

@@ -460,6 +460,7 @@ function plain(graph: Graph): Omit<Graph, 'write'> {
     open: () => graph.open(),
     read: (statement, options) => graph.read(statement, options),
     ping: () => graph.ping(),
+    saveCopy: (file) => graph.saveCopy(file),
     close: () => graph.close(),
   };
 }

@@ -1,5 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 
 import grafeo, {
   type GrafeoDB,
@@ -14,14 +13,13 @@ import type { GraphEngine, Row, Statement } from '../port.js';
 import { grafeoFullText, textIndexOptions } from './full-text.js';
 import { mapGrafeoError, mapGrafeoOpenError } from './map-error.js';
 import { grafeoSchemaStatements } from './schema.js';
+import { storeFiles } from './store/store-files.js';
 import { fromGrafeoRow } from './values.js';
 
 export interface GrafeoEngineOptions {
   /** Where the graph is kept; made when missing. In memory when absent. */
   readonly directory?: string;
 }
-
-const fileName = 'graph.grafeo';
 
 const mostRowsAtOnce = 1_000;
 
@@ -91,6 +89,12 @@ export function createGrafeoEngine({
       await rows(() => db.executeCypher('RETURN 1 AS one'));
     },
 
+    // In one go, which holds up this thread for as long as it takes: the copy is of one moment.
+    saveCopy: (file) =>
+      rejecting(() => {
+        mapped(() => opened().save(file));
+      }),
+
     close: () =>
       rejecting(() => {
         const closing = database;
@@ -102,8 +106,15 @@ export function createGrafeoEngine({
 
 function openDirectory(directory: string): GrafeoDB {
   makeDirectory(directory);
+  const files = storeFiles(directory);
+  if (existsSync(files.restoring)) {
+    throw new CivicGraphError(
+      'STORE_DAMAGED',
+      `A restore into "${directory}" was cut short. Run "civicgraph restore --replace" again.`,
+    );
+  }
   try {
-    const db = grafeo.GrafeoDB.create(join(directory, fileName));
+    const db = grafeo.GrafeoDB.create(files.data);
     db.setCheckpointTriggers(checkpointTriggers);
     return db;
   } catch (error) {
