@@ -8,6 +8,7 @@ import {
   describeOntology,
   ontologyJson,
 } from '../src/ontology/describe-ontology.js';
+import { describeDependencies } from './supply-chain/describe-dependencies.js';
 
 // `npm run generate` writes these files anew; here they only have to be what the code says.
 describe('committed files that are made from the code', () => {
@@ -29,6 +30,12 @@ describe('committed files that are made from the code', () => {
     await expect(
       `${JSON.stringify(extractionSchema(), null, 2)}\n`,
     ).toMatchFileSnapshot('../schema/extraction.schema.json');
+  });
+
+  it('has the list of dependencies', async () => {
+    await expect(describeDependencies()).toMatchFileSnapshot(
+      '../docs/dependencies.md',
+    );
   });
 
   it("has the explorer's operations", async () => {
