@@ -1,6 +1,16 @@
+import { isIP } from 'node:net';
+
 import { z } from 'zod';
 
+import {
+  type AuthConfig,
+  authConfigOf,
+  authProblems,
+  minSecretBytes,
+} from './config/auth-config.js';
 import { CivicGraphError } from './errors.js';
+
+export type { AuthConfig, JwtConfig } from './config/auth-config.js';
 
 /** The settings of one process, read once at its start. */
 export interface Config {
@@ -8,10 +18,11 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly database: DatabaseConfig;
-  /** The bearer token of a curator; without one every mutation is refused. */
-  readonly authToken?: string;
+  readonly auth: AuthConfig;
   /** Origins beside the server's own that may read its answers in a browser. */
   readonly corsOrigins: readonly string[];
+  /** Addresses and networks whose `X-Forwarded-For` names the client. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
   /** Milliseconds. */
   readonly readDeadline: number;
@@ -50,7 +61,6 @@ const neo4jSchemes = [
   'bolt+s',
   'bolt+ssc',
 ];
-const minTokenLength = 16;
 
 /** `docs/configuration.md` lists exactly these; a test holds the two together. */
 export const environmentSchema = z.object({
@@ -74,12 +84,37 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/, 'must be ASCII characters without spaces')
     .optional(),
+  READ_ACCESS: oneOf(['open', 'token']).default('open'),
+  WRITE_ACCESS: oneOf(['token', 'none']).default('token'),
+  METRICS_ACCESS: oneOf(['open', 'admin']).default('open'),
+  JWT_SECRET: z
+    .string()
+    .refine(
+      (secret) => Buffer.byteLength(secret) >= minSecretBytes,
+      `must be at least ${minSecretBytes} bytes long; make one with: openssl rand -hex 32`,
+    )
+    .optional(),
+  JWKS_URL: z
+    .string()
+    .refine(isWebAddress, 'must be an address such as https://id.example/jwks')
+    .optional(),
+  JWT_ISSUER: z.string().optional(),
+  JWT_AUDIENCE: z.string().optional(),
+  JWT_ROLES_CLAIM: z.string().default('roles'),
   CORS_ORIGINS: z
     .string()
     .transform(splitList)
     .refine(
       (origins) => origins.every(isOrigin),
       'must be origins such as https://example.org, separated by commas',
+    )
+    .default([]),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform(splitList)
+    .refine(
+      (networks) => networks.every(isNetwork),
+      'must be addresses or networks such as 10.0.0.0/8, separated by commas',
     )
     .default([]),
   LOG_LEVEL: oneOf(logLevels).default('info'),
@@ -111,23 +146,16 @@ export function loadConfig(
     );
   }
   const variables = result.data;
-  const { AUTH_TOKEN: authToken } = variables;
-  if (
-    authToken !== undefined &&
-    variables.NODE_ENV === 'production' &&
-    isWeak(authToken)
-  ) {
-    throw wrong([
-      `AUTH_TOKEN must be a secret of at least ${minTokenLength} characters. Make one with: openssl rand -hex 32`,
-    ]);
-  }
+  const problems = authProblems(variables);
+  if (problems.length > 0) throw wrong(problems);
   return Object.freeze({
     environment: variables.NODE_ENV,
     port: variables.PORT,
     host: variables.HOST,
     database: Object.freeze(databaseOf(variables)),
-    ...(authToken !== undefined && { authToken }),
+    auth: Object.freeze(authConfigOf(variables)),
     corsOrigins: Object.freeze(variables.CORS_ORIGINS),
+    trustedProxies: Object.freeze(variables.TRUSTED_PROXIES),
     logLevel: variables.LOG_LEVEL,
     readDeadline: variables.READ_DEADLINE_MS,
     writeDeadline: variables.WRITE_DEADLINE_MS,
@@ -135,9 +163,9 @@ export function loadConfig(
   });
 }
 
-function databaseOf(
-  variables: z.output<typeof environmentSchema>,
-): DatabaseConfig {
+type Variables = z.output<typeof environmentSchema>;
+
+function databaseOf(variables: Variables): DatabaseConfig {
   const { NEO4J_URI: uri, NEO4J_PASSWORD: password } = variables;
   if (uri === undefined)
     return { kind: 'grafeo', directory: variables.DATA_DIR };
@@ -157,14 +185,6 @@ function databaseOf(
 
 function wrong(problems: readonly string[]): CivicGraphError {
   return new CivicGraphError('CONFIGURATION', problems.join(' '));
-}
-
-function isWeak(token: string): boolean {
-  return (
-    token.length < minTokenLength ||
-    /^(.)\1*$/.test(token) ||
-    /change-?me/i.test(token)
-  );
 }
 
 function integer({ min, max }: { readonly min: number; readonly max: number }) {
@@ -190,6 +210,25 @@ function splitList(list: string): string[] {
 function isNeo4jUri(text: string): boolean {
   const scheme = /^([a-z0-9+]+):\/\/[^/\s]+/.exec(text)?.[1];
   return scheme !== undefined && neo4jSchemes.includes(scheme);
+}
+
+/** An address, or one with the length of its network: `10.0.0.0/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...rest] = text.split('/');
+  const version = isIP(address);
+  return (
+    version !== 0 &&
+    rest.length === 0 &&
+    (length === undefined ||
+      (/^\d{1,3}$/.test(length) &&
+        Number(length) <= (version === 4 ? 32 : 128)))
+  );
+}
+
+function isWebAddress(text: string): boolean {
+  return (
+    URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+  );
 }
 
 /** No `*`, no path: what a browser sends as `Origin`. */

@@ -12,6 +12,8 @@ export const errorCodes = {
   INVALID_DOCUMENT: { status: 400, fault: 'client' },
   UNAUTHENTICATED: { status: 401, fault: 'client' },
   FORBIDDEN: { status: 403, fault: 'client' },
+  THROTTLED: { status: 429, fault: 'client' },
+  AUTHENTICATION_UNAVAILABLE: { status: 503, fault: 'server' },
   CONFLICT: { status: 409, fault: 'server' },
   OVERLOADED: { status: 503, fault: 'server' },
   DATABASE_UNAVAILABLE: { status: 503, fault: 'server' },

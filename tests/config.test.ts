@@ -17,7 +17,13 @@ describe('loadConfig', () => {
       port: 4000,
       host: '127.0.0.1',
       database: { kind: 'grafeo', directory: '.civicgraph' },
+      auth: {
+        readAccess: 'open',
+        writeAccess: 'token',
+        metricsAccess: 'open',
+      },
       corsOrigins: [],
+      trustedProxies: [],
       logLevel: 'info',
       readDeadline: 5000,
       writeDeadline: 30_000,
@@ -57,7 +63,7 @@ describe('loadConfig', () => {
       port: 0,
       corsOrigins: ['https://a.example', 'http://localhost:5173'],
       introspection: false,
-      authToken: 'dev',
+      auth: { curatorToken: 'dev' },
     });
   });
 
@@ -66,6 +72,7 @@ describe('loadConfig', () => {
     expect(Object.isFrozen(config)).toBe(true);
     expect(Object.isFrozen(config.database)).toBe(true);
     expect(Object.isFrozen(config.corsOrigins)).toBe(true);
+    expect(Object.isFrozen(config.auth)).toBe(true);
   });
 
   it.each([
@@ -79,6 +86,11 @@ describe('loadConfig', () => {
     ['AUTH_TOKEN', { AUTH_TOKEN: 'two words' }],
     ['AUTH_TOKEN', { AUTH_TOKEN: 'changeme', NODE_ENV: 'production' }],
     ['AUTH_TOKEN', { AUTH_TOKEN: 'short', NODE_ENV: 'production' }],
+    ['READ_ACCESS', { READ_ACCESS: 'closed' }],
+    ['JWT_SECRET', { JWT_SECRET: 'x'.repeat(31) }],
+    ['JWKS_URL', { JWKS_URL: 'file:///etc/keys' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'proxy.example' }],
     ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
     ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.example/' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
@@ -101,6 +113,51 @@ describe('loadConfig', () => {
     expect(error.message).toContain('PORT');
     expect(error.message).toContain('AUTH_TOKEN');
     expect(error.message).not.toContain('my secret');
+  });
+});
+
+const secret = 'kV2nq8rYw5uJx0ZsD3mGp7Lb1TfHc9Ae';
+
+describe('case 37: settings that would let anybody in, or nobody', () => {
+  const production = { NODE_ENV: 'production' };
+  const jwks = {
+    JWKS_URL: 'https://id.example/jwks',
+    JWT_ISSUER: 'https://id.example/',
+    JWT_AUDIENCE: 'civicgraph',
+  };
+
+  it.each([
+    ['AUTH_TOKEN', production],
+    ['AUTH_TOKEN', { ...production, AUTH_TOKEN: 'changeme-changeme' }],
+    ['AUTH_TOKEN', { ...production, AUTH_TOKEN: 'x'.repeat(40) }],
+    ['JWT_SECRET', { ...production, JWT_SECRET: 'change-me'.repeat(5) }],
+    ['JWT_SECRET', { ...production, JWT_SECRET: 'ab'.repeat(20) }],
+    ['JWT_SECRET', { ...jwks, JWT_SECRET: secret }],
+    ['JWKS_URL', { ...production, ...jwks, JWKS_URL: 'http://id.example/j' }],
+    ['JWT_ISSUER', { ...production, ...jwks, JWT_AUDIENCE: '' }],
+    ['JWT_ISSUER', { ...production, ...jwks, JWT_ISSUER: '' }],
+    ['READ_ACCESS', { READ_ACCESS: 'token' }],
+    ['METRICS_ACCESS', { METRICS_ACCESS: 'admin', AUTH_TOKEN: 'dev' }],
+  ])('are refused in one line that names %s: %o', (name, environment) => {
+    const error = errorOf(() => loadConfig(environment));
+    expect(error.code).toBe('CONFIGURATION');
+    expect(error.message).toMatch(
+      new RegExp(`^${name} .*must [^\n]+\\.$|^${name}, [^\n]+\\.$`),
+    );
+    for (const value of Object.values(environment).filter(
+      (text) => text.length > 12,
+    ))
+      expect(error.message).not.toContain(value);
+  });
+
+  it.each([
+    { ...production, AUTH_TOKEN: secret },
+    { ...production, JWT_SECRET: secret },
+    { ...production, ...jwks },
+    { ...production, WRITE_ACCESS: 'none' },
+    { ...production, AUTH_TOKEN: secret, READ_ACCESS: 'token' },
+  ])('are not these: %o', (environment) => {
+    expect(loadConfig(environment).environment).toBe('production');
   });
 });
 

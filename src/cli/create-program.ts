@@ -10,6 +10,7 @@ import { addLoadCommand } from './load-command.js';
 import { addRestoreCommand } from './restore-command.js';
 import { addSchemaCommand } from './schema-command.js';
 import { addServeCommand } from './serve-command.js';
+import { addTokenCommand } from './token-command.js';
 import type { Terminal } from './terminal.js';
 
 export function createProgram(
@@ -51,6 +52,7 @@ export function createProgram(
     addBackupCommand,
     addRestoreCommand,
     addSchemaCommand,
+    addTokenCommand,
   ]) {
     add(program, context);
   }

@@ -6,6 +6,7 @@ import { buildSchemaSync } from 'type-graphql';
 
 import { checkOntology } from '../ontology/check-ontology.js';
 
+import { checkRole } from './check-role.js';
 import { mutationResolver } from './mutation-resolver.js';
 import { allNodeTypes } from './node-object-types.js';
 
@@ -24,6 +25,7 @@ export function buildSchema(): GraphQLSchema {
         resolvers: [queryResolver, mutationResolver],
         orphanedTypes: [...allNodeTypes(), ...nodeConnections],
         validate: false,
+        authChecker: checkRole,
       }),
     ),
   );

@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/port.js';
 import type { ExtractChecked } from '../ingesting/extract-checked.js';
 
-export type Role = 'READER' | 'CURATOR';
+/** `ANONYMOUS` sent no token; a `READER`'s names no other role; each may do what the one before it may. */
+export type Role = 'ANONYMOUS' | 'READER' | 'CURATOR' | 'ADMIN';
 
 /** What a resolver is given: the graph, what the caller may do, and how pages are extracted. */
 export interface GraphQLContext {

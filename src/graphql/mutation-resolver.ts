@@ -1,7 +1,14 @@
 import { GraphQLJSON } from 'graphql-scalars';
-import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  ID,
+  Mutation,
+  Resolver,
+} from 'type-graphql';
 
-import { CivicGraphError } from '../errors.js';
 import { ingestPage } from '../ingesting/ingest-page.js';
 import { loadExtraction } from '../loading/load-extraction.js';
 import type { Counts, LoadReport } from '../loading/load-report.js';
@@ -10,12 +17,13 @@ import { retractDocument } from '../loading/retract-document.js';
 import { sourceTextOf } from '../loading/source-text.js';
 import { validateExtraction } from '../loading/validate-extraction.js';
 
-import type { GraphQLContext } from './context.js';
+import type { GraphQLContext, Role } from './context.js';
 import { IngestArguments } from './ingest-arguments.js';
 import { loadReportType } from './result-types.js';
 
 /** Changes to the graph. Each needs the role of a curator. */
 @Resolver()
+@Authorized<Role>('CURATOR')
 export class MutationResolver {
   @Mutation(() => loadReportType, {
     description:
@@ -35,7 +43,6 @@ export class MutationResolver {
     text: string | null | undefined,
     @Ctx() context: GraphQLContext,
   ): Promise<WireReport> {
-    requireCurator(context);
     const source =
       typeof text === 'string' ? sourceTextOf(Buffer.from(text)) : undefined;
     const validation = validateExtraction(extraction, {
@@ -61,7 +68,6 @@ export class MutationResolver {
     { text, title, publisher, date }: IngestArguments,
     @Ctx() context: GraphQLContext,
   ): Promise<WireReport> {
-    requireCurator(context);
     return toWire(
       await ingestPage(context.graph, Buffer.from(text), {
         title,
@@ -81,24 +87,11 @@ export class MutationResolver {
     id: string,
     @Ctx() context: GraphQLContext,
   ): Promise<WireReport> {
-    requireCurator(context);
     return toWire(await retractDocument(context.graph, id));
   }
 }
 
 export const mutationResolver = MutationResolver;
-
-function requireCurator({ role }: GraphQLContext): void {
-  switch (role) {
-    case 'CURATOR':
-      return;
-    case 'READER':
-      throw new CivicGraphError(
-        'UNAUTHENTICATED',
-        'Changing the graph needs the role CURATOR. Send `Authorization: Bearer <token>` with the token that the server was started with (AUTH_TOKEN).',
-      );
-  }
-}
 
 interface WireReport {
   readonly document: string | null;

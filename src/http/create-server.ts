@@ -1,15 +1,10 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { CivicGraphError } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import type { Role } from '../graphql/context.js';
-import { createAuthenticate } from './authenticate.js';
+import { createAuthenticate } from './auth/create-authenticate.js';
 import type { Executor } from '../graphql/create-executor.js';
 import { addHostCheck } from './check-host.js';
 import { createCloseIdleConnections } from './close-idle-connections.js';
@@ -18,10 +13,12 @@ import { createApolloServer } from './create-apollo-server.js';
 import { addErrorReplies, sendError } from './error-replies.js';
 import { serveExplorer } from './explorer/serve-explorer.js';
 import { createFormatError } from './format-error.js';
+import { addGraphQL } from './graphql-route.js';
 import { addHealth } from './health.js';
 import { addJsonBody } from './json-body.js';
 import { requestLimits } from './limits/request-limits.js';
 import type { Metrics } from './metrics.js';
+import { addMetrics } from './metrics-route.js';
 import {
   type ExampleOperation,
   serveSandbox,
@@ -32,7 +29,7 @@ const drainDeadline = 10_000;
 
 export type HttpConfig = Pick<
   Config,
-  'host' | 'port' | 'corsOrigins' | 'authToken' | 'introspection'
+  'host' | 'port' | 'corsOrigins' | 'trustedProxies' | 'auth' | 'introspection'
 >;
 
 export interface ServerOptions<T extends object> {
@@ -73,6 +70,7 @@ export async function createServer<T extends object>(
       { level: logger.level === 'info' ? 'warn' : logger.level },
     ),
     disableRequestLogging: true,
+    trustProxy: [...config.trustedProxies],
     bodyLimit: requestLimits.bodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -106,12 +104,16 @@ export async function createServer<T extends object>(
     isReady: () => !draining && (options.isReady?.() ?? true),
     ping: () => options.graph.ping(),
   });
-  fastify.get('/metrics', async (_request, reply) =>
-    reply.type(metrics.contentType).send(await metrics.render()),
-  );
+  const authenticate = createAuthenticate(config.auth, { logger });
+  addMetrics(fastify, {
+    metrics,
+    access: config.auth.metricsAccess,
+    authenticate,
+  });
   addGraphQL(fastify, {
     apollo,
-    authenticate: createAuthenticate(config.authToken),
+    auth: config.auth,
+    authenticate,
     createContext: options.createContext,
   });
   await serveExplorer(fastify, { directory: options.explorerDirectory });
@@ -138,55 +140,6 @@ export async function createServer<T extends object>(
       }
     },
   };
-}
-
-function addGraphQL<T extends object>(
-  fastify: FastifyInstance,
-  options: {
-    readonly apollo: ReturnType<typeof createApolloServer<T>>;
-    readonly authenticate: (authorization: string | undefined) => Role;
-    readonly createContext: (role: Role) => T;
-  },
-): void {
-  const { authenticate, createContext } = options;
-  void fastify.register(async (scope) => {
-    scope.addHook('onRequest', (request, reply, done) => {
-      if (isVisit(request)) {
-        void reply.redirect('/sandbox');
-        return;
-      }
-      // Before the body is read: a wrong token costs nothing.
-      authenticate(request.headers.authorization);
-      done();
-    });
-    scope.route<{ Reply: string }>({
-      method: ['GET', 'POST'],
-      url: '/graphql',
-      handler: fastifyApolloHandler(options.apollo, {
-        context: async (request) =>
-          createContext(authenticate(request.headers.authorization)),
-      }),
-    });
-  });
-  fastify.route({
-    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql',
-    handler: (_request, reply) =>
-      sendError(reply.header('allow', 'GET, POST'), 405, {
-        message:
-          'Send GraphQL operations to /graphql by POST, or queries by GET.',
-        extensions: { code: 'BAD_REQUEST' },
-      }),
-  });
-}
-
-/** Somebody opened the API's address in a browser. */
-function isVisit({ method, headers, url }: FastifyRequest): boolean {
-  return (
-    method === 'GET' &&
-    url === '/graphql' &&
-    (headers.accept?.includes('text/html') ?? false)
-  );
 }
 
 async function listen(

@@ -25,6 +25,10 @@ export function addErrorReplies(
         if (error.code === 'UNAUTHENTICATED') {
           void reply.header('www-authenticate', 'Bearer');
         }
+        const { retryAfter } = error.details;
+        if (typeof retryAfter === 'number') {
+          void reply.header('retry-after', String(retryAfter));
+        }
         return sendError(
           reply,
           errorCodes[error.code].status,

@@ -23,6 +23,9 @@ export function refusalStatus<T extends object>(): ApolloServerPlugin<T> {
             (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN')
           ) {
             response.http.status = errorCodes[code].status;
+            if (code === 'UNAUTHENTICATED') {
+              response.http.headers.set('www-authenticate', 'Bearer');
+            }
           }
         },
       };

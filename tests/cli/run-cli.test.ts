@@ -40,6 +40,7 @@ describe('civicgraph', () => {
       'backup',
       'restore',
       'schema',
+      'token',
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }

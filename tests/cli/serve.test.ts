@@ -76,6 +76,18 @@ describe('civicgraph serve', () => {
     taken.close();
   });
 
+  it.each([
+    ['no token', {}],
+    ['the token of an example', { AUTH_TOKEN: 'changeme' }],
+  ])(
+    'case 37: does not start in production with %s, and says why in one line',
+    async (_name, environment) => {
+      const { exit, notes } = start({ NODE_ENV: 'production', ...environment });
+      expect(await exit).toBe(2);
+      expect(notes()).toMatch(/^civicgraph: AUTH_TOKEN[^\n]+\n$/);
+    },
+  );
+
   it('is live but not ready while Neo4j does not answer', async () => {
     const { child, url, exit, notes } = start({
       NEO4J_URI: 'bolt://127.0.0.1:1',

@@ -51,9 +51,12 @@ describeEngines('the mutation ingest', (openGraph) => {
       contextValue: { graph, role, extract },
     });
 
-  it('needs the role of a curator', async () => {
-    const answer = await send(ingest, { text }, 'READER');
-    expect(firstError(answer).code).toBe('UNAUTHENTICATED');
+  it.each([
+    ['ANONYMOUS', 'UNAUTHENTICATED'],
+    ['READER', 'FORBIDDEN'],
+  ] as const)('is refused to the role %s with %s', async (role, code) => {
+    const answer = await send(ingest, { text }, role);
+    expect(firstError(answer).code).toBe(code);
   });
 
   it('loads what the page states, with its passages as quotes', async () => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   curatorToken,
@@ -13,10 +14,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-describe('the Authorization header', () => {
+describe('case 33: the Authorization header', () => {
   it('may be missing: everybody reads', async () => {
     const { body } = await server.post({ query: '{ role }' });
-    expect(body.data).toEqual({ role: 'READER' });
+    expect(body.data).toEqual({ role: 'ANONYMOUS' });
   });
 
   it.each(['Bearer', 'bearer', 'BEARER'])(
@@ -55,7 +56,7 @@ describe('the Authorization header', () => {
     },
   );
 
-  it('is the only place for a token', async () => {
+  it('case 36: is the only place for a token', async () => {
     const response = await fetch(
       `${server.url}/graphql?token=${curatorToken}`,
       {
@@ -70,7 +71,7 @@ describe('the Authorization header', () => {
         }),
       },
     );
-    expect(await response.json()).toEqual({ data: { role: 'READER' } });
+    expect(await response.json()).toEqual({ data: { role: 'ANONYMOUS' } });
     expect(JSON.stringify(server.log)).not.toContain(curatorToken);
   });
 
@@ -86,9 +87,38 @@ describe('the Authorization header', () => {
     await other.close();
   });
 
-  it('is not asked of a reader, whose mutation gets 403', async () => {
-    const { status, body } = await server.post({ query: 'mutation { write }' });
-    expect(status).toBe(403);
-    expect(body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  it('is not asked of a reader, whose mutation gets 401', async () => {
+    const { status, body, headers } = await server.post({
+      query: 'mutation { write }',
+    });
+    expect(status).toBe(401);
+    expect(headers.get('www-authenticate')).toBe('Bearer');
+    expect(body.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  it('is refused with 431 when it is longer than all headers may be', async () => {
+    const { status } = await server.post(
+      { query: 'mutation { write }' },
+      { authorization: `Bearer ${'x'.repeat(1_000_000)}` },
+    );
+    expect(status).toBe(431);
+  });
+
+  it('is refused when it is sent twice', async () => {
+    const { port } = new URL(server.url);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      request({
+        port,
+        path: '/graphql?query={role}',
+        headers: { 'apollo-require-preflight': '1' },
+      })
+        .setHeader('authorization', [`Bearer ${curatorToken}`, 'Bearer other'])
+        .once('response', ({ statusCode }) => {
+          resolve(statusCode);
+        })
+        .once('error', reject)
+        .end();
+    });
+    expect(status).toBe(401);
   });
 });

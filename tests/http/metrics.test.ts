@@ -33,7 +33,7 @@ describe('the metrics', () => {
       'civicgraph_requests_total{operation="query",code="NOT_FOUND"} 1',
     );
     expect(page).toContain(
-      'civicgraph_requests_total{operation="mutation",code="FORBIDDEN"} 1',
+      'civicgraph_requests_total{operation="mutation",code="UNAUTHENTICATED"} 1',
     );
     expect(page).toContain(
       'civicgraph_requests_total{operation="unknown",code="GRAPHQL_PARSE_FAILED"} 1',

@@ -10,6 +10,7 @@ import { createGrafeoEngine } from '../../../src/graph/grafeo/engine.js';
 import { graphSchema } from '../../../src/graph/graph-schema.js';
 import { buildSchema } from '../../../src/graphql/build-schema.js';
 import type { GraphQLContext } from '../../../src/graphql/context.js';
+import { loadConfig } from '../../../src/config.js';
 import { createExecutor } from '../../../src/graphql/create-executor.js';
 import { createServer } from '../../../src/http/create-server.js';
 import { createMetrics } from '../../../src/http/metrics.js';
@@ -52,12 +53,7 @@ export async function startExplorer(): Promise<RunningExplorer> {
     graph,
     schema,
     execute: createExecutor(schema),
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      corsOrigins: [],
-      introspection: true,
-    },
+    config: loadConfig({ PORT: '0' }),
     createContext: (role) => ({ graph, role, extract: extractChecked }),
     metrics: createMetrics(),
     logger: pino({ level: 'silent' }),

@@ -5,6 +5,7 @@ import {
   createServer,
   type ServerOptions,
 } from '../../../src/http/create-server.js';
+import type { AuthConfig } from '../../../src/config.js';
 import { createTestSchema, type TestContext } from './test-schema.js';
 
 export const curatorToken = 'curator-token-of-the-tests';
@@ -34,6 +35,7 @@ export interface GraphQLBody {
 export async function startTestServer(
   options: {
     readonly config?: Partial<ServerOptions<TestContext>['config']>;
+    readonly auth?: Partial<AuthConfig>;
     /** Default: true, and the token is `curatorToken`. */
     readonly hasToken?: boolean;
     readonly ping?: () => Promise<void>;
@@ -62,7 +64,14 @@ export async function startTestServer(
       host: '127.0.0.1',
       port: 0,
       corsOrigins: ['https://app.example'],
-      ...(options.hasToken === false ? {} : { authToken: curatorToken }),
+      trustedProxies: [],
+      auth: {
+        readAccess: 'open',
+        writeAccess: 'token',
+        metricsAccess: 'open',
+        ...(options.hasToken === false ? {} : { curatorToken }),
+        ...options.auth,
+      },
       introspection: true,
       ...options.config,
     },

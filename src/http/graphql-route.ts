@@ -1,0 +1,70 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AuthConfig } from '../config.js';
+import { CivicGraphError } from '../errors.js';
+import type { Role } from '../graphql/context.js';
+import type { Authenticate } from './auth/create-authenticate.js';
+import { credentialsOf } from './auth/credentials-of.js';
+import type { createApolloServer } from './create-apollo-server.js';
+import { sendError } from './error-replies.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set before the body is read. */
+    role: Role;
+  }
+}
+
+/** `/graphql`. Who may not read is refused before the body is read. */
+export function addGraphQL<T extends object>(
+  fastify: FastifyInstance,
+  options: {
+    readonly apollo: ReturnType<typeof createApolloServer<T>>;
+    readonly auth: AuthConfig;
+    readonly authenticate: Authenticate;
+    readonly createContext: (role: Role) => T;
+  },
+): void {
+  const { apollo, auth, authenticate, createContext } = options;
+  fastify.decorateRequest('role', 'ANONYMOUS');
+  void fastify.register(async (scope) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      if (isVisit(request)) return reply.redirect('/sandbox');
+      request.role = await authenticate(credentialsOf(request));
+      if (auth.readAccess === 'token' && request.role === 'ANONYMOUS') {
+        throw new CivicGraphError(
+          'UNAUTHENTICATED',
+          'This server answers only with a token; send it as "Authorization: Bearer <token>".',
+        );
+      }
+      return undefined;
+    });
+    scope.route<{ Reply: string }>({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: fastifyApolloHandler(apollo, {
+        context: async ({ role }) =>
+          createContext(auth.writeAccess === 'none' ? 'READER' : role),
+      }),
+    });
+  });
+  fastify.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      sendError(reply.header('allow', 'GET, POST'), 405, {
+        message:
+          'Send GraphQL operations to /graphql by POST, or queries by GET.',
+        extensions: { code: 'BAD_REQUEST' },
+      }),
+  });
+}
+
+/** Somebody opened the API's address in a browser. */
+function isVisit({ method, headers, url }: FastifyRequest): boolean {
+  return (
+    method === 'GET' &&
+    url === '/graphql' &&
+    (headers.accept?.includes('text/html') ?? false)
+  );
+}
