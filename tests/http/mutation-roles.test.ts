@@ -67,6 +67,7 @@ function countingGraph(): Graph {
     read: refuse,
     write: refuse,
     ping: refuse,
+    saveCopy: refuse,
     close: async () => undefined,
   };
 }
