@@ -54,9 +54,12 @@ export function createApp(config: Config, options: AppOptions): App {
     const server = await createServer<GraphQLContext>({
       graph,
       schema,
-      execute: createExecutor(schema),
+      execute: createExecutor(schema, { maximumCost: config.maximumCost }),
       config,
-      createContext: (role) => ({ graph, role, extract: extraction.extract }),
+      createContext: (role, signal) => ({
+        ...{ graph, role, signal },
+        extract: extraction.extract,
+      }),
       metrics,
       logger,
       examples: await readExamples(),

@@ -9,6 +9,7 @@ import {
   minSecretBytes,
 } from './config/auth-config.js';
 import { CivicGraphError } from './errors.js';
+import { limits } from './limits.js';
 
 export type { AuthConfig, JwtConfig } from './config/auth-config.js';
 
@@ -23,12 +24,16 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Addresses and networks whose `X-Forwarded-For` names the client. */
   readonly trustedProxies: readonly string[];
+  /** Host names that the server answers to; empty for the default, which depends on `host`. */
+  readonly allowedHosts: readonly string[];
   readonly logLevel: LogLevel;
   /** Milliseconds. */
   readonly readDeadline: number;
   /** Milliseconds. */
   readonly writeDeadline: number;
   readonly introspection: boolean;
+  /** How much one operation may cost, in rows of its answer. */
+  readonly maximumCost: number;
 }
 
 export type DatabaseConfig =
@@ -117,13 +122,27 @@ export const environmentSchema = z.object({
       'must be addresses or networks such as 10.0.0.0/8, separated by commas',
     )
     .default([]),
+  ALLOWED_HOSTS: z
+    .string()
+    .transform(splitList)
+    .refine(
+      (hosts) =>
+        hosts.every((host) => /^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(host)),
+      'must be host names such as graph.example.org, without a port, separated by commas',
+    )
+    .default([]),
   LOG_LEVEL: oneOf(logLevels).default('info'),
-  READ_DEADLINE_MS: integer({ min: 100, max: 600_000 }).default(5_000),
-  WRITE_DEADLINE_MS: integer({ min: 100, max: 600_000 }).default(30_000),
+  READ_DEADLINE_MS: integer({ min: 100, max: 600_000 }).default(
+    limits.readDeadline,
+  ),
+  WRITE_DEADLINE_MS: integer({ min: 100, max: 600_000 }).default(
+    limits.writeDeadline,
+  ),
   NODE_ENV: oneOf(environments).default('development'),
   INTROSPECTION: oneOf(['true', 'false'])
     .transform((text) => text === 'true')
     .default(true),
+  MAX_COST: integer({ min: 1, max: 10_000_000 }).default(limits.cost),
 });
 
 /**
@@ -156,10 +175,12 @@ export function loadConfig(
     auth: Object.freeze(authConfigOf(variables)),
     corsOrigins: Object.freeze(variables.CORS_ORIGINS),
     trustedProxies: Object.freeze(variables.TRUSTED_PROXIES),
+    allowedHosts: Object.freeze(variables.ALLOWED_HOSTS),
     logLevel: variables.LOG_LEVEL,
     readDeadline: variables.READ_DEADLINE_MS,
     writeDeadline: variables.WRITE_DEADLINE_MS,
     introspection: variables.INTROSPECTION,
+    maximumCost: variables.MAX_COST,
   });
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { environmentSchema, loadConfig } from '../src/config.js';
 import { CivicGraphError } from '../src/errors.js';
+import { limits } from '../src/limits.js';
 
 const neo4jEnvironment = {
   NEO4J_URI: 'neo4j://db.example:7687',
@@ -24,10 +25,12 @@ describe('loadConfig', () => {
       },
       corsOrigins: [],
       trustedProxies: [],
+      allowedHosts: [],
       logLevel: 'info',
       readDeadline: 5000,
       writeDeadline: 30_000,
       introspection: true,
+      maximumCost: limits.cost,
     });
   });
 
@@ -93,11 +96,14 @@ describe('loadConfig', () => {
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'proxy.example' }],
     ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
     ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.example/' }],
+    ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'https://a.example' }],
+    ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'a.example:4000' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['READ_DEADLINE_MS', { READ_DEADLINE_MS: '5s' }],
     ['WRITE_DEADLINE_MS', { WRITE_DEADLINE_MS: '0' }],
     ['NODE_ENV', { NODE_ENV: 'prod' }],
     ['INTROSPECTION', { INTROSPECTION: '1' }],
+    ['MAX_COST', { MAX_COST: '0' }],
   ])('names %s and the remedy for %o', (name, environment) => {
     const error = errorOf(() => loadConfig(environment));
     expect(error.code).toBe('CONFIGURATION');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../src/errors.js';
 import { protocolCodes } from '../src/http/format-error.js';
-import { requestLimits } from '../src/http/limits/request-limits.js';
 
 const page = readFileSync(
   new URL('../docs/errors.md', import.meta.url),
@@ -49,13 +48,5 @@ describe('docs/errors.md', () => {
     expect(rowsOf('Codes of the protocol').map(([code]) => code)).toEqual([
       ...protocolCodes,
     ]);
-  });
-
-  it('lists the limits of a request', () => {
-    const documented = rowsOf('Limits').map(([limit, maximum]) => [
-      limit,
-      Number(maximum?.replaceAll(',', '')),
-    ]);
-    expect(documented).toEqual(Object.entries(requestLimits));
   });
 });

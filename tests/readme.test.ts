@@ -39,6 +39,7 @@ describe('a link in the docs', () => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'docs/errors.md',
+    'docs/limits.md',
     'docs/neo4j.md',
   ];
 

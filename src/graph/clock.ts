@@ -12,7 +12,7 @@ export class Clock {
     return Math.max(0, this.#end - performance.now());
   }
 
-  /** What `promise` settles to, or `DATABASE_TIMEOUT`; the work itself goes on. */
+  /** What `promise` settles to, or `DATABASE_TIMEOUT`, or the signal's reason; the work itself goes on. */
   bound<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
       const settle = (finish: () => void): void => {
@@ -20,7 +20,10 @@ export class Clock {
         signal?.removeEventListener('abort', giveUp);
         finish();
       };
-      const giveUp = (): void => settle(() => reject(timedOut()));
+      const giveUp = (): void =>
+        settle(() =>
+          reject(signal?.aborted === true ? abortReason(signal) : timedOut()),
+        );
       const timer = setTimeout(giveUp, this.left);
       signal?.addEventListener('abort', giveUp, { once: true });
       promise.then(
@@ -32,6 +35,11 @@ export class Clock {
       );
     });
   }
+}
+
+/** The error that a caller gave up with, if it is one of ours. */
+export function abortReason({ reason }: AbortSignal): CivicGraphError {
+  return reason instanceof CivicGraphError ? reason : timedOut();
 }
 
 export function timedOut(): CivicGraphError {

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { CivicGraphError } from '../errors.js';
+import { limits } from '../limits.js';
 
-import { Clock, timedOut } from './clock.js';
+import { abortReason, Clock } from './clock.js';
 import { createLimiter } from './limiter.js';
 import type {
   Graph,
@@ -49,9 +50,11 @@ interface Failure {
   readonly retryAt: number;
 }
 
-const maxReads = { running: 64, waiting: 128 };
-const maxWrites = { running: 16, waiting: 128 };
-const maxReadWait = 2_000;
+const maxReads = { running: limits.readsRunning, waiting: limits.readsWaiting };
+const maxWrites = {
+  running: limits.writesRunning,
+  waiting: limits.writesWaiting,
+};
 const maxConflictRetries = 5;
 const conflictDelay = { first: 20, longest: 500 };
 const openDelay = { first: 500, longest: 30_000 };
@@ -110,10 +113,10 @@ class RuntimeGraph implements Graph {
     const { signal } = options;
     const clock = new Clock(options.deadline ?? this.#options.readDeadline);
     return this.#track(async () => {
-      if (signal?.aborted === true) throw timedOut();
+      if (signal?.aborted === true) throw abortReason(signal);
       if (this.#phase.kind !== 'open') await clock.bound(this.#ready());
       const release = await this.#reads.acquire({
-        timeout: Math.min(clock.left, maxReadWait),
+        timeout: Math.min(clock.left, limits.queueWait),
         ...(signal && { signal }),
       });
       const work = this.#observe('read', statement, () =>

@@ -1,5 +1,7 @@
 import { CivicGraphError } from '../errors.js';
 
+import { abortReason } from './clock.js';
+
 export interface LimiterOptions {
   /** How many may run at once. */
   readonly running: number;
@@ -10,7 +12,8 @@ export interface LimiterOptions {
 export interface Limiter {
   /**
    * Resolves when the caller's turn comes; what it resolves to ends the turn and must be called once.
-   * Rejects with `OVERLOADED` when too many wait already, or the turn does not come in time.
+   * Rejects with `OVERLOADED` when too many wait already, or the turn does not come in time, and with the
+   * reason of the signal.
    */
   acquire(options: {
     readonly timeout: number;
@@ -54,7 +57,7 @@ export function createLimiter({ running, waiting }: LimiterOptions): Limiter {
         };
         const giveUp = (): void => {
           leave();
-          reject(overloaded());
+          reject(signal?.aborted === true ? abortReason(signal) : overloaded());
         };
         const timer = setTimeout(giveUp, timeout);
         signal?.addEventListener('abort', giveUp, { once: true });
@@ -67,6 +70,6 @@ export function createLimiter({ running, waiting }: LimiterOptions): Limiter {
 function overloaded(): CivicGraphError {
   return new CivicGraphError(
     'OVERLOADED',
-    'The database has more requests than it can take. Try again in a moment.',
+    'The server has more requests than it can take. Try again in a moment.',
   );
 }

@@ -1,30 +1,33 @@
 import { CivicGraphError } from '../errors.js';
+import { type Limit, limitDetails, limits } from '../limits.js';
 import type { SelectedField } from '../query/selection.js';
 
-/** A text argument must say something. Errors: BAD_USER_INPUT. */
+/** A text argument must say something, and no more than a search can use. Errors: BAD_USER_INPUT. */
 export function textOf(field: SelectedField, argument: string): void {
   const text = String(field.args[argument]);
-  if (text.trim() === '' || text.length > 256) {
+  if (text.trim() === '' || text.length > limits.textLength) {
     throw new CivicGraphError(
       'BAD_USER_INPUT',
-      `\`${argument}\` has ${text.trim().length} characters; give 1 to 256.`,
-      { details: { argument, minimum: 1, maximum: 256 } },
+      `\`${argument}\` has ${text.trim().length} characters; give 1 to ${limits.textLength}.`,
+      {
+        details: {
+          argument,
+          minimum: 1,
+          ...limitDetails('textLength', text.length),
+        },
+      },
     );
   }
 }
 
 /** A list argument has a limit. Errors: BAD_USER_INPUT. */
-export function atMost(
-  argument: string,
-  value: unknown,
-  maximum: number,
-): void {
+export function atMost(argument: string, value: unknown, limit: Limit): void {
   const count = Array.isArray(value) ? value.length : 0;
-  if (count > maximum) {
+  if (count > limits[limit]) {
     throw new CivicGraphError(
       'BAD_USER_INPUT',
-      `\`${argument}\` has ${count} items; give at most ${maximum}.`,
-      { details: { argument, maximum } },
+      `\`${argument}\` has ${count} items; give at most ${limits[limit]}.`,
+      { details: { argument, ...limitDetails(limit, count) } },
     );
   }
 }
@@ -33,12 +36,13 @@ export function atMost(
 export function inRange(
   argument: string,
   value: unknown,
-  [minimum, maximum]: readonly [number, number],
+  { minimum, limit }: { readonly minimum: number; readonly limit: Limit },
 ): void {
+  const maximum = limits[limit];
   if (typeof value === 'number' && value >= minimum && value <= maximum) return;
   throw new CivicGraphError(
     'BAD_USER_INPUT',
     `\`${argument}\` is ${String(value)}; give a number from ${minimum} to ${maximum}.`,
-    { details: { argument, minimum, maximum } },
+    { details: { argument, minimum, ...limitDetails(limit, Number(value)) } },
   );
 }

@@ -9,4 +9,6 @@ export interface GraphQLContext {
   readonly graph: Graph;
   readonly role: Role;
   readonly extract: ExtractChecked;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }

@@ -14,37 +14,57 @@ import {
 import type {
   DocumentNode,
   ExecutionResult,
+  FragmentDefinitionNode,
   GraphQLFieldConfig,
   GraphQLFieldResolver,
 } from 'graphql';
 
+import { limits } from '../limits.js';
+
+import { checkOperation } from './check-operation.js';
 import type { GraphQLContext } from './context.js';
 
 /** One validated operation of a request. */
-export interface Operation {
+export interface Operation<Context = GraphQLContext> {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly context: unknown;
+  readonly context: Context;
 }
 
-export type Executor = (operation: Operation) => Promise<ExecutionResult>;
+export type Executor<Context = GraphQLContext> = (
+  operation: Operation<Context>,
+) => Promise<ExecutionResult>;
 
 /**
- * Runs operations. What a plan reads has the answer's shape already, so for queries the graph below a root
- * field need not be walked a second time: they run on a twin of the schema whose root fields give leaves.
- * Everything that asks for the schema's own names (`__typename`, introspection), and every mutation, runs on
- * the schema itself. Both give the same answers, which a test compares on
- * random operations; only the order of keys may differ where fragments on several types overlap.
+ * Runs operations that the limits let through. What a plan reads has the answer's shape already, so for
+ * queries the graph below a root field need not be walked a second time: they run on a twin of the schema
+ * whose root fields give leaves. Everything that asks for the schema's own names (`__typename`,
+ * introspection), and every mutation, runs on the schema itself. Both give the same answers, which a test
+ * compares on random operations; only the order of keys may differ where fragments on several types overlap.
  */
-export function createExecutor(schema: GraphQLSchema): Executor {
+export function createExecutor(
+  schema: GraphQLSchema,
+  { maximumCost = limits.cost }: { readonly maximumCost?: number } = {},
+): Executor {
   const twin = leafTwin(schema);
-  const isQuery = new WeakMap<DocumentNode, boolean>();
+  const known = new WeakMap<DocumentNode, KnownDocument>();
   return async ({ document, operationName, variables, context }) => {
-    const fast = isQuery.get(document) ?? isPlainQuery(document, operationName);
-    isQuery.set(document, fast);
+    const parts = known.get(document) ?? partsOf(document);
+    known.set(document, parts);
+    const operation = getOperationAST(document, operationName);
+    const refusal =
+      operation == null
+        ? undefined
+        : checkOperation({
+            ...{ schema, operation, maximumCost },
+            graph: context.graph,
+            fragments: parts.fragments,
+            variables: variables ?? {},
+          });
+    if (refusal !== undefined) return { errors: [refusal] };
     return execute({
-      schema: fast ? twin : schema,
+      schema: parts.isPlainQuery ? twin : schema,
       document,
       operationName: operationName ?? null,
       variableValues: variables ?? {},
@@ -53,17 +73,31 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   };
 }
 
+/** What need not be worked out again when the same document comes again. */
+interface KnownDocument {
+  readonly isPlainQuery: boolean;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+function partsOf(document: DocumentNode): KnownDocument {
+  const fragments = document.definitions.filter(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  return {
+    isPlainQuery: isPlainQuery(document),
+    fragments: Object.fromEntries(
+      fragments.map((fragment) => [fragment.name.value, fragment]),
+    ),
+  };
+}
+
 /** Whether the document holds one operation, a query, that names no meta-field. */
-function isPlainQuery(
-  document: DocumentNode,
-  operationName: string | null | undefined,
-): boolean {
-  const operation = getOperationAST(document, operationName);
-  const operations = document.definitions.filter(
-    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+function isPlainQuery(document: DocumentNode): boolean {
+  const [operation, ...others] = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
   if (operation?.operation !== OperationTypeNode.QUERY) return false;
-  if (operations.length !== 1) return false;
+  if (others.length > 0) return false;
   let plain = true;
   visit(document, {
     Field(node) {

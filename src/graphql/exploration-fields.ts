@@ -1,5 +1,6 @@
 import { ID, Int } from 'type-graphql';
 
+import { limits } from '../limits.js';
 import { planConnections } from '../query/plan-connections.js';
 import type { FoundPaths } from '../query/plan-connections.js';
 import { planStatistics } from '../query/plan-statistics.js';
@@ -7,7 +8,7 @@ import { planSubgraph } from '../query/plan-subgraph.js';
 import type { FoundSubgraph } from '../query/plan-subgraph.js';
 import { planWhoDidWhat } from '../query/plan-who-did-what.js';
 
-import { atMost, inRange } from './check-arguments.js';
+import { atMost, inRange, textOf } from './check-arguments.js';
 import { eventRoleEnum } from './enums.js';
 import { kindsArgument, typesArgument } from './narrowing-arguments.js';
 import { allFound } from './not-found.js';
@@ -35,12 +36,12 @@ export const explorationFields: RootFields = {
       maxHops: {
         type: () => Int,
         defaultValue: 4,
-        description: 'Longest path, 1 to 6.',
+        description: `Longest path, 1 to ${limits.pathHops}.`,
       },
       first: {
         type: () => Int,
         defaultValue: 5,
-        description: 'How many paths, 1 to 20.',
+        description: `How many paths, 1 to ${limits.paths}.`,
       },
       types: typesArgument('Only over these relations.'),
       avoid: {
@@ -51,8 +52,11 @@ export const explorationFields: RootFields = {
     description:
       'How two entities are connected: the best simple paths, evidence on each hop. Entities that nearly everything is linked to are penalised, so that "both are in the same city" comes last.',
     plan: (field) => {
-      inRange('maxHops', field.args['maxHops'], [1, 6]);
-      inRange('first', field.args['first'], [1, 20]);
+      inRange('maxHops', field.args['maxHops'], {
+        minimum: 1,
+        limit: 'pathHops',
+      });
+      inRange('first', field.args['first'], { minimum: 1, limit: 'paths' });
       return planConnections(field);
     },
     finish: (value) => {
@@ -66,26 +70,32 @@ export const explorationFields: RootFields = {
       roots: {
         type: () => [ID],
         required: true,
-        description: 'Ids of the entities to start from, up to 20.',
+        description: `Ids of the entities to start from, up to ${limits.subgraphRoots}.`,
       },
       hops: {
         type: () => Int,
         defaultValue: 1,
-        description: 'How far to go, 0 to 3.',
+        description: `How far to go, 0 to ${limits.subgraphHops}.`,
       },
       budget: {
         type: () => Int,
         defaultValue: 200,
-        description: 'At most so many entities, 1 to 500.',
+        description: `At most so many entities, 1 to ${limits.subgraphNodes}.`,
       },
       types: typesArgument('Only over these relations.'),
       kinds: kindsArgument('Only to these kinds.'),
     },
     description: 'What surrounds some entities, within a budget.',
     plan: (field) => {
-      atMost('roots', field.args['roots'], 20);
-      inRange('hops', field.args['hops'], [0, 3]);
-      inRange('budget', field.args['budget'], [1, 500]);
+      atMost('roots', field.args['roots'], 'subgraphRoots');
+      inRange('hops', field.args['hops'], {
+        minimum: 0,
+        limit: 'subgraphHops',
+      });
+      inRange('budget', field.args['budget'], {
+        minimum: 1,
+        limit: 'subgraphNodes',
+      });
       return planSubgraph(field);
     },
     finish: (value) => {
@@ -132,7 +142,12 @@ export const explorationFields: RootFields = {
     },
     description:
       'Events by who acted, on whom, where, in which programme and when; newest first.',
-    plan: planWhoDidWhat,
+    plan: (field) => {
+      const { text } = field.args;
+      // Blank is the same as none.
+      if (typeof text === 'string' && text.trim() !== '') textOf(field, 'text');
+      return planWhoDidWhat(field);
+    },
   },
   statistics: {
     type: () => statisticsType,

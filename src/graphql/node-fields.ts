@@ -1,5 +1,6 @@
 import { ID } from 'type-graphql';
 
+import { limits } from '../limits.js';
 import { nodeTypeNames, nodeTypes } from '../ontology/node-types.js';
 import { planList } from '../query/plan-list.js';
 import { planNode, planNodeOfType, planNodes } from '../query/plan-node.js';
@@ -26,12 +27,16 @@ export const nodeFields: RootFields = {
     type: () => [nodeInterface],
     nullable: 'items',
     args: {
-      ids: { type: () => [ID], required: true, description: 'Up to 100 ids.' },
+      ids: {
+        type: () => [ID],
+        required: true,
+        description: `Up to ${limits.ids} ids.`,
+      },
     },
     description:
       'The nodes with these ids, in the same order; null where nothing has the id.',
     plan: (field) => {
-      atMost('ids', field.args['ids'], 100);
+      atMost('ids', field.args['ids'], 'ids');
       return planNodes(field);
     },
   },

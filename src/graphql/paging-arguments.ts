@@ -1,5 +1,7 @@
 import { ID, Int } from 'type-graphql';
 
+import { limits } from '../limits.js';
+
 import type { ArgumentSpec } from './define-type.js';
 
 /** The arguments of every connection. */
@@ -7,8 +9,7 @@ export const pagingArguments: Readonly<Record<string, ArgumentSpec>> = {
   first: {
     type: () => Int,
     defaultValue: 20,
-    description:
-      'How many to return from the start or after `after`: 0 to 100.',
+    description: `How many to return from the start or after \`after\`: 0 to ${limits.pageSize}.`,
   },
   after: {
     type: () => String,
@@ -16,8 +17,7 @@ export const pagingArguments: Readonly<Record<string, ArgumentSpec>> = {
   },
   last: {
     type: () => Int,
-    description:
-      'How many to return from the end or before `before`: 0 to 100. Turns the page round; `first` then does not count.',
+    description: `How many to return from the end or before \`before\`: 0 to ${limits.pageSize}. Turns the page round; \`first\` then does not count.`,
   },
   before: {
     type: () => String,
@@ -30,7 +30,7 @@ export const evidenceArguments: Readonly<Record<string, ArgumentSpec>> = {
   first: {
     type: () => Int,
     defaultValue: 5,
-    description: 'How many passages to return at most: 0 to 100.',
+    description: `How many passages to return at most: 0 to ${limits.pageSize}.`,
   },
 };
 

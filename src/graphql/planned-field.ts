@@ -1,22 +1,22 @@
 import { Kind, visit } from 'graphql';
-import type {
-  ASTNode,
-  FieldNode,
-  GraphQLResolveInfo,
-  SelectionSetNode,
-} from 'graphql';
+import type { ASTNode, FieldNode, SelectionSetNode } from 'graphql';
 
 import type { Graph } from '../graph/port.js';
+import { costOf } from '../query/cost-of.js';
 import type { QueryPlan } from '../query/query-plan.js';
 import type { SelectedField } from '../query/selection.js';
 
+import { checkInputs } from './check-inputs.js';
 import type { RootField } from './root-field.js';
 import { selectionOf } from './selection-of.js';
+import type { FieldInfo } from './selection-of.js';
 
 /** A root field with its plan, ready to be run for the arguments of this request. */
 export interface PlannedField {
   readonly selection: SelectedField;
   readonly plan: QueryPlan<unknown>;
+  /** The most rows that it answers with. */
+  readonly cost: number;
 }
 
 interface Known {
@@ -44,35 +44,57 @@ export function plannedField(
   graph: Graph,
   request: {
     readonly args: Readonly<Record<string, unknown>>;
-    readonly info: GraphQLResolveInfo;
+    readonly info: FieldInfo;
   },
 ): PlannedField {
   const { args, info } = request;
+  const { boundArgument } = field;
+  const { planned, isKept } = planOf(field, graph, info);
+  return isKept && boundArgument !== undefined
+    ? bind(planned, boundArgument, args[boundArgument])
+    : planned;
+}
+
+/** What a root field of this request would cost; the plan is there when its turn comes. */
+export function plannedCost(
+  field: RootField,
+  graph: Graph,
+  info: FieldInfo,
+): number {
+  return planOf(field, graph, info).planned.cost;
+}
+
+/** A plan that was kept may hold another value of the bound argument. */
+function planOf(
+  field: RootField,
+  graph: Graph,
+  info: FieldInfo,
+): { readonly planned: PlannedField; readonly isKept: boolean } {
   const key = keyOf(field, graph, info);
   const kept = key === undefined ? undefined : plans.get(key);
   const planned = kept ?? planField(field, graph, info);
   if (key !== undefined) keep(key, planned);
-  const { boundArgument } = field;
-  return kept === undefined || boundArgument === undefined
-    ? planned
-    : bind(kept, boundArgument, args[boundArgument]);
+  return { planned, isKept: kept !== undefined };
 }
 
 function planField(
   field: RootField,
   graph: Graph,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
 ): PlannedField {
   const selection = selectionOf(info);
-  return { selection, plan: field.plan(selection, graph) };
+  checkInputs(selection);
+  const plan = field.plan(selection, graph);
+  return { selection, plan, cost: costOf(selection) };
 }
 
 function bind(
-  { selection, plan }: PlannedField,
+  { selection, plan, cost }: PlannedField,
   argument: string,
   value: unknown,
 ): PlannedField {
   return {
+    cost,
     selection: { ...selection, args: { ...selection.args, [argument]: value } },
     plan: {
       ...plan,
@@ -94,7 +116,7 @@ function keep(key: string, planned: PlannedField): void {
 function keyOf(
   { boundArgument }: RootField,
   { engineName }: Graph,
-  { fieldNodes, fragments, variableValues }: GraphQLResolveInfo,
+  { fieldNodes, fragments, variableValues }: FieldInfo,
 ): string | undefined {
   const [node, ...others] = fieldNodes;
   // One response key written twice is rare; its nodes would have to be known together.
@@ -118,7 +140,7 @@ function keyOf(
 /** The variables below a field and in its arguments, but for the value of `bound` itself. */
 function variablesOf(
   field: FieldNode,
-  fragments: GraphQLResolveInfo['fragments'],
+  fragments: FieldInfo['fragments'],
   bound: string | undefined,
 ): readonly string[] {
   const names = new Set<string>();

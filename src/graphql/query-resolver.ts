@@ -4,18 +4,12 @@ import type { ClassType } from 'type-graphql';
 
 import type { GraphQLContext } from './context.js';
 import { addArguments } from './define-type.js';
-import { explorationFields } from './exploration-fields.js';
-import { nodeFields } from './node-fields.js';
 import { plannedField } from './planned-field.js';
 import type { RootField, RootFields } from './root-field.js';
-import { searchFields } from './search-fields.js';
+import { rootFields } from './root-fields.js';
 
 /** The class that type-graphql reads the root fields from: one method a field. */
-export const queryResolver = defineQueries({
-  ...nodeFields,
-  ...searchFields,
-  ...explorationFields,
-});
+export const queryResolver = defineQueries(rootFields);
 
 function defineQueries(fields: RootFields): ClassType {
   class QueryResolver {}
@@ -43,14 +37,14 @@ function defineQueries(fields: RootFields): ClassType {
 
 async function resolve(
   field: RootField,
-  { graph }: GraphQLContext,
+  { graph, signal }: GraphQLContext,
   request: Parameters<typeof plannedField>[2],
 ): Promise<unknown> {
   const { selection, plan } = plannedField(field, graph, request);
-  const rows = await graph.read({
-    text: plan.text,
-    parameters: plan.parameters,
-  });
+  const rows = await graph.read(
+    { text: plan.text, parameters: plan.parameters },
+    signal === undefined ? {} : { signal },
+  );
   const value = plan.read(rows);
   return field.finish === undefined ? value : field.finish(value, selection);
 }

@@ -22,12 +22,22 @@ import type {
 
 import type { SelectedField } from '../query/selection.js';
 
+/** What a selection means depends on these. */
+type RequestInfo = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues'
+>;
+
+/** One field of an operation, as much as a plan needs to know of it. */
+export type FieldInfo = RequestInfo &
+  Pick<GraphQLResolveInfo, 'fieldName' | 'fieldNodes' | 'parentType'>;
+
 /**
  * What a root field asks for, as a plain tree: fragments merged, `@skip` and `@include` applied,
  * arguments coerced (GraphQL specification, section 6.3.2, CollectFields). Below an interface the
  * fields are collected for each concrete type, and those that all types share are kept once.
  */
-export function selectionOf(info: GraphQLResolveInfo): SelectedField {
+export function selectionOf(info: FieldInfo): SelectedField {
   const definition = info.parentType.getFields()[info.fieldName];
   const fields =
     definition === undefined
@@ -39,13 +49,27 @@ export function selectionOf(info: GraphQLResolveInfo): SelectedField {
   return field;
 }
 
+/** The root fields of an operation, by response key, with what their directives leave in. */
+export function rootFieldsOf(
+  info: RequestInfo & Pick<GraphQLResolveInfo, 'parentType' | 'operation'>,
+): readonly FieldInfo[] {
+  const { parentType, operation } = info;
+  return collectFor(info, parentType, [operation.selectionSet]).map(
+    ({ nodes, definition }) => ({
+      ...info,
+      fieldName: definition.name,
+      fieldNodes: nodes,
+    }),
+  );
+}
+
 interface FieldGroup {
   readonly nodes: readonly FieldNode[];
   readonly definition: GraphQLField<unknown, unknown>;
   readonly on?: readonly string[];
 }
 
-function toField(info: GraphQLResolveInfo, group: FieldGroup): SelectedField {
+function toField(info: RequestInfo, group: FieldGroup): SelectedField {
   const [node] = group.nodes;
   if (node === undefined) throw new TypeError('A selected field has no node.');
   const type = getNamedType(group.definition.type);
@@ -59,7 +83,7 @@ function toField(info: GraphQLResolveInfo, group: FieldGroup): SelectedField {
 }
 
 function collect(
-  info: GraphQLResolveInfo,
+  info: RequestInfo,
   type: GraphQLCompositeType,
   parents: readonly FieldNode[],
 ): readonly SelectedField[] {
@@ -90,7 +114,7 @@ function hasFragment({ selections }: SelectionSetNode): boolean {
 }
 
 function collectFor(
-  info: GraphQLResolveInfo,
+  info: RequestInfo,
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
 ): readonly FieldGroup[] {
@@ -105,7 +129,7 @@ function collectFor(
 }
 
 function gather(
-  info: GraphQLResolveInfo,
+  info: RequestInfo,
   into: {
     readonly type: GraphQLCompositeType;
     readonly selections: readonly SelectionNode[];
@@ -133,10 +157,7 @@ function gather(
   }
 }
 
-function isIncluded(
-  info: GraphQLResolveInfo,
-  selection: SelectionNode,
-): boolean {
+function isIncluded(info: RequestInfo, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(
     GraphQLSkipDirective,
     selection,
@@ -152,7 +173,7 @@ function isIncluded(
 }
 
 function applies(
-  info: GraphQLResolveInfo,
+  info: RequestInfo,
   condition: string,
   type: GraphQLCompositeType,
 ): boolean {

@@ -1,20 +1,24 @@
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
 import { CivicGraphError } from '../errors.js';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * A server that listens on the loopback interface answers only requests that name it, so that a foreign
- * page cannot read it through a name of its own that resolves here (DNS rebinding).
+ * Only requests that name this server are answered, so that a foreign page cannot read it through a name of
+ * its own that resolves here (DNS rebinding). The names are those of the configuration, and the loopback's;
+ * a server that listens on other interfaces and was told no names answers to all.
  */
 export function addHostCheck(
   fastify: FastifyInstance,
-  options: { readonly host: string; readonly origins: readonly string[] },
+  config: Pick<Config, 'host' | 'corsOrigins' | 'allowedHosts'>,
 ): void {
-  const isLoopback = loopback.has(options.host) || options.host === '::1';
+  const isLoopback = loopback.has(config.host) || config.host === '::1';
+  const isLimited = isLoopback || config.allowedHosts.length > 0;
   const names = new Set([
     ...loopback,
-    ...options.origins
+    ...config.allowedHosts.map((host) => host.toLowerCase()),
+    ...config.corsOrigins
       .filter((origin) => URL.canParse(origin))
       .map((origin) => new URL(origin).hostname),
   ]);
@@ -36,10 +40,10 @@ export function addHostCheck(
       );
     }
     const { hostname } = new URL(host);
-    if (isLoopback && !names.has(hostname)) {
+    if (isLimited && !names.has(hostname)) {
       throw new CivicGraphError(
         'FORBIDDEN',
-        `This server does not answer to the host name ${hostname}; open it by localhost, or set HOST to the address that it should listen on.`,
+        `This server does not answer to the host name ${hostname}; open it by localhost, or add the name to ALLOWED_HOSTS.`,
       );
     }
     lastHost = request.headers.host;

@@ -11,23 +11,25 @@ import type { GraphQLSchema } from 'graphql';
 import type { Executor } from '../graphql/create-executor.js';
 import type { createFormatError } from './format-error.js';
 import { limitRules } from './limits/limit-rules.js';
-import { requestLimits } from './limits/request-limits.js';
 import { parseOptions } from './limits/token-limit.js';
 import type { Metrics } from './metrics.js';
 import { operationMetrics } from './operation-metrics.js';
 import { refusalStatus } from './refusal-status.js';
 
-export interface ApolloOptions {
+export interface ApolloOptions<T extends object> {
   readonly schema: GraphQLSchema;
   /** Runs what has passed parsing, the limits and validation. */
-  readonly execute: Executor;
+  readonly execute: Executor<T>;
   readonly introspection: boolean;
   readonly metrics: Metrics;
   readonly formatError: ReturnType<typeof createFormatError>;
 }
 
 /** Apollo's way to bring an executor of one's own: nothing is loaded, and nothing is federated. */
-function executing({ schema, execute }: ApolloOptions): GatewayInterface {
+function executing<T extends object>({
+  schema,
+  execute,
+}: ApolloOptions<T>): GatewayInterface {
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -39,7 +41,7 @@ function executing({ schema, execute }: ApolloOptions): GatewayInterface {
           document,
           operationName,
           variables: request.variables,
-          context,
+          context: context as T,
         }),
     }),
     stop: async () => undefined,
@@ -48,7 +50,7 @@ function executing({ schema, execute }: ApolloOptions): GatewayInterface {
 
 /** Apollo Server with its open defaults closed and everything off that would call its maker's services. */
 export function createApolloServer<T extends object>(
-  options: ApolloOptions,
+  options: ApolloOptions<T>,
 ): ApolloServer<T> {
   return new ApolloServer<T>({
     gateway: executing(options),
@@ -59,7 +61,6 @@ export function createApolloServer<T extends object>(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: requestLimits.recursiveSelections,
     parseOptions,
     validationRules: [...limitRules],
     formatError: options.formatError,

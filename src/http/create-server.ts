@@ -6,17 +6,18 @@ import type { Graph } from '../graph/port.js';
 import type { Role } from '../graphql/context.js';
 import { createAuthenticate } from './auth/create-authenticate.js';
 import type { Executor } from '../graphql/create-executor.js';
+import { limits } from '../limits.js';
 import { addHostCheck } from './check-host.js';
 import { createCloseIdleConnections } from './close-idle-connections.js';
 import { addCors } from './cors.js';
 import { createApolloServer } from './create-apollo-server.js';
+import { answerBrokenRequest } from './answer-broken-request.js';
 import { addErrorReplies, sendError } from './error-replies.js';
 import { serveExplorer } from './explorer/serve-explorer.js';
 import { createFormatError } from './format-error.js';
 import { addGraphQL } from './graphql-route.js';
 import { addHealth } from './health.js';
 import { addJsonBody } from './json-body.js';
-import { requestLimits } from './limits/request-limits.js';
 import type { Metrics } from './metrics.js';
 import { addMetrics } from './metrics-route.js';
 import {
@@ -25,20 +26,25 @@ import {
 } from './sandbox/serve-sandbox.js';
 import { addSecurityHeaders } from './security-headers.js';
 
-const drainDeadline = 10_000;
-
 export type HttpConfig = Pick<
   Config,
-  'host' | 'port' | 'corsOrigins' | 'trustedProxies' | 'auth' | 'introspection'
+  | 'host'
+  | 'port'
+  | 'corsOrigins'
+  | 'allowedHosts'
+  | 'trustedProxies'
+  | 'auth'
+  | 'introspection'
 >;
 
 export interface ServerOptions<T extends object> {
   readonly graph: Pick<Graph, 'ping'>;
   readonly schema: GraphQLSchema;
   /** Runs operations on the schema. */
-  readonly execute: Executor;
+  readonly execute: Executor<T>;
   readonly config: HttpConfig;
-  readonly createContext: (role: Role) => T;
+  /** The signal is aborted when the client has gone. */
+  readonly createContext: (role: Role, signal: AbortSignal) => T;
   readonly metrics: Metrics;
   readonly logger: FastifyBaseLogger;
   readonly examples: readonly ExampleOperation[];
@@ -71,10 +77,14 @@ export async function createServer<T extends object>(
     ),
     disableRequestLogging: true,
     trustProxy: [...config.trustedProxies],
-    bodyLimit: requestLimits.bodyBytes,
-    requestTimeout: 30_000,
+    bodyLimit: limits.ingestBodyBytes,
+    requestTimeout: limits.requestDeadline,
     forceCloseConnections: 'idle',
-    http: { headersTimeout: 10_000 },
+    http: {
+      headersTimeout: limits.headersDeadline,
+      connectionsCheckingInterval: 1_000,
+    },
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (_error, _request, reply) =>
       void sendError(reply, 400, {
         message: 'The address of the request cannot be read.',
@@ -97,7 +107,7 @@ export async function createServer<T extends object>(
   addErrorReplies(fastify, formatError);
   addSecurityHeaders(fastify);
   countInFlight(fastify, metrics);
-  addHostCheck(fastify, { host: config.host, origins: config.corsOrigins });
+  addHostCheck(fastify, config);
   addCors(fastify, config.corsOrigins);
   addJsonBody(fastify);
   addHealth(fastify, {
@@ -130,7 +140,7 @@ export async function createServer<T extends object>(
       const sweep = setInterval(closeIdleConnections, 50);
       const deadline = setTimeout(() => {
         fastify.server.closeAllConnections();
-      }, drainDeadline);
+      }, limits.drainDeadline);
       try {
         await fastify.close();
         await apollo.stop();

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import { CivicGraphError, errorCodes } from '../errors.js';
+import { CivicGraphError, type ErrorCode, errorCodes } from '../errors.js';
 import type { createFormatError } from './format-error.js';
-import { limitExtensions, limitMessage } from './limits/limit-error.js';
+import { bodyTooLarge } from './limits/body-limit.js';
 
 interface WireError {
   readonly message: string;
@@ -20,14 +20,14 @@ export function addErrorReplies(
     }),
   );
   fastify.setErrorHandler<FastifyError | CivicGraphError>(
-    (error, _request, reply) => {
+    (error, request, reply) => {
       if (error instanceof CivicGraphError) {
         if (error.code === 'UNAUTHENTICATED') {
           void reply.header('www-authenticate', 'Bearer');
         }
-        const { retryAfter } = error.details;
-        if (typeof retryAfter === 'number') {
-          void reply.header('retry-after', String(retryAfter));
+        const seconds = retryAfter(error.code, error.details);
+        if (seconds !== undefined) {
+          void reply.header('retry-after', seconds);
         }
         return sendError(
           reply,
@@ -37,10 +37,7 @@ export function addErrorReplies(
       }
       const status = error.statusCode ?? 500;
       if (status === 413) {
-        return sendError(reply, status, {
-          message: limitMessage('bodyBytes'),
-          extensions: limitExtensions('bodyBytes'),
-        });
+        return sendError(reply, status, bodyTooLarge(request));
       }
       if (status >= 400 && status < 500) {
         return sendError(reply, status, {
@@ -54,6 +51,16 @@ export function addErrorReplies(
       return sendError(reply, 500, formatError({ message: '' }, error));
     },
   );
+}
+
+/** After how many seconds a client may try again: what the error says, or soon when the server could not. */
+export function retryAfter(
+  code: ErrorCode,
+  details: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const { retryAfter: seconds } = details;
+  if (typeof seconds === 'number') return String(seconds);
+  return errorCodes[code].status === 503 ? '1' : undefined;
 }
 
 export function sendError(

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CivicGraphError, errorCodes } from '../errors.js';
-import { limitExtensions, limitMessage } from './limits/limit-error.js';
+import { limits } from '../limits.js';
+import { limitProblem } from './limits/limit-error.js';
 import { exceedsTokenLimit } from './limits/token-limit.js';
 
 /** Where the original of every masked error goes. */
@@ -59,25 +60,13 @@ function wireError(
   }
   const code = formatted.extensions?.['code'];
   if (code === 'GRAPHQL_PARSE_FAILED' && isTooLong(error)) {
-    return {
-      message: limitMessage('tokens'),
-      extensions: limitExtensions('tokens'),
-    };
+    return limitProblem('tokens', limits.tokens + 1);
   }
   if (code === 'GRAPHQL_PARSE_FAILED' && original instanceof RangeError) {
-    // The parser is recursive and ran out of stack.
+    // The parser is recursive and ran out of stack, far beyond any depth that is allowed.
     return {
+      ...limitProblem('depth', limits.depth + 1),
       message: nestingMessage,
-      extensions: { code: 'LIMIT_EXCEEDED', limit: 'nesting' },
-    };
-  }
-  if (
-    formatted.extensions?.['validationErrorCode'] ===
-    'MAX_RECURSIVE_SELECTIONS_EXCEEDED'
-  ) {
-    return {
-      message: limitMessage('recursiveSelections'),
-      extensions: limitExtensions('recursiveSelections'),
     };
   }
   // A limit's rule is wrapped in Apollo's validation error, whose code hides the rule's own.
@@ -104,7 +93,8 @@ function knownError(
 ): GraphQLFormattedError {
   switch (errorCodes[error.code].fault) {
     case 'server':
-      log(error, error.message, randomUUID());
+      // A server that has too much to do must not be kept busy by saying so.
+      if (error.code !== 'OVERLOADED') log(error, error.message, randomUUID());
       return {
         ...formatted,
         message: error.message,

@@ -2,9 +2,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AuthConfig } from '../config.js';
 import { CivicGraphError } from '../errors.js';
+import { createLimiter } from '../graph/limiter.js';
 import type { Role } from '../graphql/context.js';
+import { limits } from '../limits.js';
 import type { Authenticate } from './auth/create-authenticate.js';
 import { credentialsOf } from './auth/credentials-of.js';
+import { clientGone } from './client-gone.js';
 import type { createApolloServer } from './create-apollo-server.js';
 import { sendError } from './error-replies.js';
 
@@ -15,17 +18,21 @@ declare module 'fastify' {
   }
 }
 
-/** `/graphql`. Who may not read is refused before the body is read. */
+/** `/graphql`. Who may not read is refused before the body is read; what is read waits for its turn. */
 export function addGraphQL<T extends object>(
   fastify: FastifyInstance,
   options: {
     readonly apollo: ReturnType<typeof createApolloServer<T>>;
     readonly auth: AuthConfig;
     readonly authenticate: Authenticate;
-    readonly createContext: (role: Role) => T;
+    readonly createContext: (role: Role, signal: AbortSignal) => T;
   },
 ): void {
   const { apollo, auth, authenticate, createContext } = options;
+  const turns = createLimiter({
+    running: limits.operationsRunning,
+    waiting: limits.operationsWaiting,
+  });
   fastify.decorateRequest('role', 'ANONYMOUS');
   void fastify.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -39,13 +46,27 @@ export function addGraphQL<T extends object>(
       }
       return undefined;
     });
+    const answer = fastifyApolloHandler(apollo, {
+      context: async ({ role }, reply) =>
+        createContext(
+          auth.writeAccess === 'none' ? 'READER' : role,
+          clientGone(reply),
+        ),
+    });
     scope.route<{ Reply: string }>({
       method: ['GET', 'POST'],
       url: '/graphql',
-      handler: fastifyApolloHandler(apollo, {
-        context: async ({ role }) =>
-          createContext(auth.writeAccess === 'none' ? 'READER' : role),
-      }),
+      handler: async (request, reply) => {
+        const release = await turns.acquire({
+          timeout: limits.queueWait,
+          signal: clientGone(reply),
+        });
+        try {
+          return await answer.call(scope, request, reply);
+        } finally {
+          release();
+        }
+      },
     });
   });
   fastify.route({

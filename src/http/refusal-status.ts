@@ -1,9 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { errorCodes } from '../errors.js';
+import { type ErrorCode, errorCodes } from '../errors.js';
+import { retryAfter } from './error-replies.js';
+
+/** Refusals of an operation as a whole; anything else that fails while it runs is a 200 with its code. */
+const refusals: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'LIMIT_EXCEEDED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'OVERLOADED',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_AUTHENTICATION',
+]);
 
 /**
- * An operation of which nothing was answered because the client may not do it gets 401 or 403; whatever
- * else fails during the execution is a 200 with its code, as GraphQL over HTTP has it.
+ * An operation of which nothing was answered because it was refused gets the status of its error;
+ * whatever else fails during the execution is a 200 with its code, as GraphQL over HTTP has it.
  */
 export function refusalStatus<T extends object>(): ApolloServerPlugin<T> {
   return {
@@ -18,17 +29,23 @@ export function refusalStatus<T extends object>(): ApolloServerPlugin<T> {
             (value) => value !== null,
           );
           const code = errors?.[0]?.extensions?.['code'];
-          if (
-            !answered &&
-            (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN')
-          ) {
-            response.http.status = errorCodes[code].status;
-            if (code === 'UNAUTHENTICATED') {
-              response.http.headers.set('www-authenticate', 'Bearer');
-            }
+          if (answered || !isRefusal(code)) {
+            return;
+          }
+          response.http.status = errorCodes[code].status;
+          if (code === 'UNAUTHENTICATED') {
+            response.http.headers.set('www-authenticate', 'Bearer');
+          }
+          const seconds = retryAfter(code, {});
+          if (seconds !== undefined) {
+            response.http.headers.set('retry-after', seconds);
           }
         },
       };
     },
   };
+}
+
+function isRefusal(code: unknown): code is ErrorCode {
+  return refusals.has(code);
 }

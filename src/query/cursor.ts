@@ -1,4 +1,5 @@
 import { CivicGraphError } from '../errors.js';
+import { limits } from '../limits.js';
 
 export type CursorValue = string | number;
 
@@ -19,7 +20,8 @@ export function decodeCursor(
   cursor: string,
   key: readonly { readonly type: 'string' | 'number' }[],
 ): readonly CursorValue[] {
-  const values = cursor.length <= maximumLength ? parse(cursor) : undefined;
+  const values =
+    cursor.length <= limits.cursorLength ? parse(cursor) : undefined;
   if (values === undefined) {
     throw new CivicGraphError(
       'INVALID_CURSOR',
@@ -39,8 +41,6 @@ export function decodeCursor(
   }
   return rest as CursorValue[];
 }
-
-const maximumLength = 4096;
 
 function parse(cursor: string): readonly unknown[] | undefined {
   try {

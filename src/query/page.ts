@@ -1,4 +1,5 @@
 import { CivicGraphError } from '../errors.js';
+import { limitDetails, limits } from '../limits.js';
 
 /** Which slice of a list is wanted, checked: how many rows, from which end, after which cursor. */
 export interface Page {
@@ -7,7 +8,6 @@ export interface Page {
   readonly cursor: string | undefined;
 }
 
-export const maximumPageSize = 100;
 const defaultPageSize = 20;
 
 /** Errors: BAD_USER_INPUT when a size is out of range or both directions are mixed. */
@@ -33,11 +33,17 @@ export function pageOf(args: Readonly<Record<string, unknown>>): Page {
 
 function size(name: string, value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'number' || value < 0 || value > maximumPageSize) {
+  if (typeof value !== 'number' || value < 0 || value > limits.pageSize) {
     throw new CivicGraphError(
       'BAD_USER_INPUT',
-      `\`${name}\` is ${JSON.stringify(value)}; give a number from 0 to ${maximumPageSize}, and page through the rest with cursors.`,
-      { details: { argument: name, minimum: 0, maximum: maximumPageSize } },
+      `\`${name}\` is ${JSON.stringify(value)}; give a number from 0 to ${limits.pageSize}, and page through the rest with cursors.`,
+      {
+        details: {
+          argument: name,
+          minimum: 0,
+          ...limitDetails('pageSize', Number(value)),
+        },
+      },
     );
   }
   return value;

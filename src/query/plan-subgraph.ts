@@ -13,7 +13,7 @@ export interface FoundSubgraph {
 }
 
 /** Relations kept for each entity of the budget. */
-const relationsPerEntity = 10;
+export const relationsPerEntity = 10;
 
 /**
  * What surrounds some entities: ring by ring, within a ring the best linked first, until the budget of

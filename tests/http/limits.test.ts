@@ -1,9 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  requestLimits,
-  type RequestLimit,
-} from '../../src/http/limits/request-limits.js';
+import { limits } from '../../src/limits.js';
+import type { Limit } from '../../src/limits.js';
 import {
   startTestServer,
   type TestServer,
@@ -24,7 +22,7 @@ const times = (count: number, text: (index: number) => string): string =>
 const fanOut = (levels: number): string =>
   `query { ...F0 } ${times(levels, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F${levels} on Query { ok }`;
 
-const { aliases, depth, directives, rootFields, tokens } = requestLimits;
+const { aliases, depth, directives, rootFields, tokens } = limits;
 
 describe('a request within the limits', () => {
   it.each([
@@ -56,7 +54,7 @@ describe('a request within the limits', () => {
 });
 
 describe('a request beyond a limit', () => {
-  it.each<[RequestLimit, string, string]>([
+  it.each<[Limit, string, string]>([
     ['depth', 'one level too deep', nested(depth + 1)],
     [
       'depth',
@@ -113,11 +111,12 @@ describe('a request beyond a limit', () => {
     expect(status).toBe(400);
     expect('data' in body).toBe(false);
     const codes = body.errors?.map((error) => error.extensions);
-    expect(codes).toContainEqual({
+    const refusal = codes?.find((found) => found['limit'] === limit);
+    expect(refusal).toMatchObject({
       code: 'LIMIT_EXCEEDED',
-      limit,
-      maximum: requestLimits[limit],
+      maximum: limits[limit],
     });
+    expect(refusal?.['asked']).toBeGreaterThan(limits[limit]);
     expect(body.errors?.length).toBeLessThanOrEqual(101);
     expect(server.resolved.count).toBe(before);
     expect(performance.now() - start).toBeLessThan(2_000);
@@ -146,7 +145,7 @@ describe('a request beyond a limit', () => {
   it('says what the limit is', async () => {
     const { body } = await server.post({ query: nested(depth + 1) });
     expect(body.errors?.[0]?.message).toBe(
-      'The operation nests fields deeper than 12 levels; ask for the inner part by id instead.',
+      'The operation nests fields 13 levels deep, and 12 are allowed; ask for the inner part by id instead.',
     );
   });
 });

@@ -14,7 +14,7 @@ import type { GraphQLContext } from '../../src/graphql/context.js';
 import { createExecutor } from '../../src/graphql/create-executor.js';
 import { mintToken } from '../../src/http/auth/mint-token.js';
 import { createServer, type Server } from '../../src/http/create-server.js';
-import { requestLimits } from '../../src/http/limits/request-limits.js';
+import { limits } from '../../src/limits.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import type { GraphQLBody } from './support/start-test-server.js';
 
@@ -174,7 +174,7 @@ describe('case 34: many mutations in one request', () => {
       ).join(' ');
     for (const answer of [
       await send(`mutation { ${many(30)} }`, 'Bearer wrong'),
-      await send(`mutation { ${many(requestLimits.rootFields)} }`),
+      await send(`mutation { ${many(limits.rootFields)} }`),
     ]) {
       expect(answer).toMatchObject({ status: 401, calls: 0 });
       expect(answer.body.errors).toHaveLength(1);

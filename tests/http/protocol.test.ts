@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requestLimits } from '../../src/http/limits/request-limits.js';
+import { limits } from '../../src/limits.js';
 import {
   type GraphQLBody,
   startTestServer,
@@ -117,9 +117,7 @@ describe('a request that is not GraphQL over HTTP', () => {
   );
 
   it('is refused with 413 when its body is one byte too long', async () => {
-    const padding = 'x'.repeat(
-      requestLimits.bodyBytes - '{"query":""}'.length + 1,
-    );
+    const padding = 'x'.repeat(limits.bodyBytes - '{"query":""}'.length + 1);
     const answer = await send('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,16 +1,20 @@
 import type { ValidationRule } from 'graphql';
+import { limits } from '../../limits.js';
 import { limitError } from './limit-error.js';
-import { requestLimits } from './request-limits.js';
 
 /** Directives of a document, as written. */
 export const directiveLimit: ValidationRule = (context) => {
   let count = 0;
   return {
-    Directive(node) {
+    Directive() {
       count += 1;
-      if (count === requestLimits.directives + 1) {
-        context.reportError(limitError('directives', node));
-      }
+    },
+    Document: {
+      leave(node) {
+        if (count > limits.directives) {
+          context.reportError(limitError('directives', count, node));
+        }
+      },
     },
   };
 };

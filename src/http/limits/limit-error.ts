@@ -1,41 +1,50 @@
 import { type ASTNode, GraphQLError } from 'graphql';
-import { type RequestLimit, requestLimits } from './request-limits.js';
+import { type Limit, type LimitDetails, limitDetails } from '../../limits.js';
 
-const sentences: Readonly<Record<RequestLimit, string>> = {
-  bodyBytes:
-    'The request body is larger than %n bytes; send less in one request.',
+/** The bounds that are held before an operation runs, on its body and its document. */
+export type RequestLimit = keyof typeof sentences;
+
+const sentences = {
+  bodyBytes: 'The request body is larger than %n bytes; send less at once.',
+  ingestBodyBytes:
+    'The request body is larger than %n bytes; send less at once.',
   tokens:
     'The document has more than %n tokens; split it into several requests.',
   depth:
-    'The operation nests fields deeper than %n levels; ask for the inner part by id instead.',
+    'The operation nests fields %a levels deep, and %n are allowed; ask for the inner part by id instead.',
   aliases:
-    'The operation has more than %n aliased fields; split it into several requests.',
+    'The operation has %a aliased fields, and %n are allowed; split it into several requests.',
   rootFields:
-    'The operation has more than %n root fields; split it into several requests.',
-  directives: 'The document has more than %n directives; remove some.',
+    'The operation has %a root fields, and %n are allowed; split it into several requests.',
+  directives:
+    'The document has %a directives, and %n are allowed; remove some.',
   recursiveSelections:
-    'The operation selects more than %n fields once its fragments are spread; split it into several requests.',
-};
+    'The operation selects %a fields once its fragments are spread, and %n are allowed; split it into several requests.',
+} as const satisfies Partial<Record<Limit, string>>;
 
-export function limitMessage(limit: RequestLimit): string {
-  return sentences[limit].replace(
-    '%n',
-    requestLimits[limit].toLocaleString('en'),
-  );
-}
-
-/** What a client reads beside the message of a refused request. */
-export function limitExtensions(limit: RequestLimit): {
-  readonly code: 'LIMIT_EXCEEDED';
-  readonly limit: RequestLimit;
-  readonly maximum: number;
+/** What is wrong and what to do, in the form of an error of the API. */
+export function limitProblem(
+  limit: RequestLimit,
+  asked: number,
+): {
+  readonly message: string;
+  readonly extensions: LimitDetails & { readonly code: 'LIMIT_EXCEEDED' };
 } {
-  return { code: 'LIMIT_EXCEEDED', limit, maximum: requestLimits[limit] };
+  const details = limitDetails(limit, asked);
+  return {
+    message: sentences[limit]
+      .replace('%n', details.maximum.toLocaleString('en'))
+      .replace('%a', asked.toLocaleString('en')),
+    extensions: { code: 'LIMIT_EXCEEDED', ...details },
+  };
 }
 
-export function limitError(limit: RequestLimit, node: ASTNode): GraphQLError {
-  return new GraphQLError(limitMessage(limit), {
-    nodes: [node],
-    extensions: limitExtensions(limit),
-  });
+/** The same as an error of a validation rule. */
+export function limitError(
+  limit: RequestLimit,
+  asked: number,
+  node: ASTNode,
+): GraphQLError {
+  const { message, extensions } = limitProblem(limit, asked);
+  return new GraphQLError(message, { nodes: [node], extensions });
 }

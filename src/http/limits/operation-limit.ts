@@ -1,7 +1,7 @@
 import type { ValidationRule } from 'graphql';
+import { limits } from '../../limits.js';
 import { foldSelections, type SelectionFold } from './fold-selections.js';
-import { limitError } from './limit-error.js';
-import { type RequestLimit, requestLimits } from './request-limits.js';
+import { limitError, type RequestLimit } from './limit-error.js';
 
 /** A validation rule that refuses each operation whose measure is above the limit. */
 export function operationLimit(
@@ -12,8 +12,9 @@ export function operationLimit(
     const measure = foldSelections(context, fold);
     return {
       OperationDefinition(node) {
-        if (measure(node.selectionSet) > requestLimits[limit]) {
-          context.reportError(limitError(limit, node));
+        const asked = measure(node.selectionSet);
+        if (asked > limits[limit]) {
+          context.reportError(limitError(limit, asked, node));
         }
         return undefined;
       },

@@ -54,7 +54,10 @@ export async function startExplorer(): Promise<RunningExplorer> {
     schema,
     execute: createExecutor(schema),
     config: loadConfig({ PORT: '0' }),
-    createContext: (role) => ({ graph, role, extract: extractChecked }),
+    createContext: (role, signal) => ({
+      ...{ graph, role, signal },
+      extract: extractChecked,
+    }),
     metrics: createMetrics(),
     logger: pino({ level: 'silent' }),
     examples: [],

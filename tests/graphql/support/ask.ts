@@ -5,6 +5,7 @@ import { CivicGraphError } from '../../../src/errors.js';
 import type { Graph } from '../../../src/graph/port.js';
 import { buildSchema } from '../../../src/graphql/build-schema.js';
 import { createExecutor } from '../../../src/graphql/create-executor.js';
+import { extractChecked } from '../../../src/ingesting/extract-checked.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,8 @@ export async function ask(
   });
 }
 
-const executor = createExecutor(buildSchema());
+/** Without a limit, so that it answers whatever the reference does. */
+const executor = createExecutor(buildSchema(), { maximumCost: Infinity });
 
 /** The same through the server's own executor, which skips a second walk where it can. */
 export async function askFast(
@@ -35,7 +37,7 @@ export async function askFast(
   document: DocumentNode,
   variables: Variables = {},
 ): Promise<ExecutionResult> {
-  const context = { graph, role: 'READER' };
+  const context = { graph, role: 'READER', extract: extractChecked } as const;
   return executor({ document, variables, context });
 }
 

@@ -64,6 +64,7 @@ export async function startTestServer(
       host: '127.0.0.1',
       port: 0,
       corsOrigins: ['https://app.example'],
+      allowedHosts: [],
       trustedProxies: [],
       auth: {
         readAccess: 'open',
