@@ -47,6 +47,8 @@ function sentence(error: ErrorObject): string {
       return `${shown(error.data)} is not one of ${Array.isArray(parameters['allowedValues']) ? parameters['allowedValues'].join(', ') : 'the allowed values'}.`;
     case 'type':
       return `The value must be of type ${String(parameters['type'])}.`;
+    case 'maxItems':
+      return `The list has ${Array.isArray(error.data) ? error.data.length : 'too many'} items; a document may have ${String(parameters['limit'])}. Cut it into several documents.`;
     case 'pattern':
       return `${shown(error.data)} does not have the form ${String(parameters['pattern'])}.`;
     default:

@@ -1,4 +1,5 @@
 import type { Extraction, TextSpan } from '../extraction/extraction.js';
+import { bidiControls } from '../util/bidi-controls.js';
 import { normalizeName } from '../util/normalize-name.js';
 import { parsePartialDate, parsePeriod } from '../util/partial-date.js';
 import { jsonPointer } from '../util/json-pointer.js';
@@ -17,7 +18,7 @@ export function checkStructure(extraction: Extraction): Finding[] {
   ];
 }
 
-const forbidden = /[\p{Cc}\p{Cs}]/u;
+const forbidden = new RegExp(`[\\p{Cc}\\p{Cs}]|${bidiControls.source}`, 'u');
 const forbiddenInSurface = /[\0\p{Cs}]/u;
 
 function checkCharacters(extraction: Extraction): Finding[] {
@@ -30,7 +31,7 @@ function checkCharacters(extraction: Extraction): Finding[] {
       const pattern = step === 'surface' ? forbiddenInSurface : forbidden;
       if (pattern.test(value)) {
         const reason =
-          'The text has a control character, a line break or half of a character pair.';
+          'The text has a control character, a line break, a mark of writing direction or half of a character pair.';
         findings.push({ pointer: jsonPointer(...path), reason });
       }
     } else if (typeof value === 'object' && value !== null) checkAll(value);

@@ -13,6 +13,8 @@ import {
   reportingRoles,
 } from '../ontology/roles.js';
 
+import { documentLimits } from './document-limits.js';
+
 export type JsonSchema = { readonly [key: string]: unknown };
 
 /** Relations that the loader derives, and so no file states. */
@@ -33,11 +35,11 @@ export function extractionSchema(): JsonSchema {
     ...object(
       {
         document: documentSchema,
-        articles: list(articleSchema),
-        entities: list(entitySchema()),
-        relations: list(relationSchema()),
-        events: list(eventSchema()),
-        metrics: list(metricSchema),
+        articles: listOfAtMost(documentLimits.articles, articleSchema),
+        entities: listOfAtMost(documentLimits.entities, entitySchema()),
+        relations: listOfAtMost(documentLimits.relations, relationSchema()),
+        events: listOfAtMost(documentLimits.events, eventSchema()),
+        metrics: listOfAtMost(documentLimits.metrics, metricSchema),
       },
       ['document', 'articles', 'entities', 'relations', 'events', 'metrics'],
     ),
@@ -46,6 +48,7 @@ export function extractionSchema(): JsonSchema {
 }
 
 const text = ref('text');
+const name = ref('name');
 const date = ref('partialDate');
 const offset = ref('offset');
 const evidence = { ...list(ref('locator')), minItems: 1 };
@@ -53,6 +56,12 @@ const confidence = ref('confidence');
 
 const definitions: JsonSchema = {
   text: { type: 'string', minLength: 1, maxLength: 10_000 },
+  name: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 500,
+    description: 'Short enough for the indexes of every database.',
+  },
   partialDate: {
     type: 'string',
     pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
@@ -149,8 +158,8 @@ function entitySchema(): JsonSchema {
       {
         id: text,
         kind: { enum: kinds.map(([kind]) => kind) },
-        name: text,
-        aliases: list(text),
+        name,
+        aliases: list(name),
         summary: text,
         within: text,
         properties: { type: 'object' },
@@ -232,7 +241,7 @@ function eventSchema(): JsonSchema {
   return object(
     {
       id: text,
-      title: text,
+      title: name,
       ...mapValues(entityKinds.EVENT.properties, propertySchema),
       summary: text,
       participants: list(
@@ -286,6 +295,10 @@ function object(
 
 function list(items: JsonSchema): JsonSchema {
   return { type: 'array', items };
+}
+
+function listOfAtMost(maxItems: number, items: JsonSchema): JsonSchema {
+  return { ...list(items), maxItems };
 }
 
 function ref(name: string): JsonSchema {

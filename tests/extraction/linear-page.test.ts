@@ -26,7 +26,7 @@ const length = 60_000;
 const mostRatio = 2.8;
 
 it.each(Object.entries(baits))(
-  'reads twice the text in twice the time: %s',
+  'case 24, 25: reads twice the text in twice the time: %s',
   (_, bait) => {
     timeOf(bait, length / 4);
     const once = Math.min(timeOf(bait, length), timeOf(bait, length));

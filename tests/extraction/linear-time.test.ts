@@ -34,7 +34,7 @@ const baits: readonly (readonly [rule: string, bait: string])[] = [
 const length = 100_000;
 const limit = 1500;
 
-describe('time on text made to cost much', () => {
+describe('case 25: time on text made to cost much', () => {
   it.each(baits)('%s over %s', (name, bait) => {
     const text = bait.repeat(Math.ceil(length / bait.length)).slice(0, length);
     const passage = { text, words: wordsOf(text) } as unknown as TaggedPassage;

@@ -418,7 +418,7 @@ describeEngines('loadExtraction', (openGraph) => {
 });
 
 describeEngines('A load that fails', (openGraph) => {
-  it('leaves nothing, whichever statement fails', async () => {
+  it('case 32: leaves nothing, whichever statement fails', async () => {
     const graph = await openGraph();
     const live = async (): Promise<unknown> =>
       graph.read({ text: 'MATCH (n) RETURN count(n) AS n', parameters: {} });

@@ -140,7 +140,7 @@ describe('validateExtraction', () => {
     [
       ['entities', 4, 'name'],
       'a\u0007b',
-      '/entities/4/name: The text has a control character, a line break or half of a character pair.',
+      '/entities/4/name: The text has a control character, a line break, a mark of writing direction or half of a character pair.',
     ],
     [
       ['entities', 4, 'name'],
