@@ -84,14 +84,18 @@ describeEngines('documents that mean harm', (openGraph) => {
       'case 26: an entity outside of the document',
       '<!DOCTYPE z [<!ENTITY x SYSTEM "file:///etc/passwd">]><z>天元区召开会议。&x;</z>',
     ],
-  ])('%s is read as text', async (_name, text) => {
-    await startAnew();
-    const report = await ingest(text);
-    expect(report.refused).toEqual([]);
-    expect(await factsOfOthers()).toEqual(before);
-    const contents = (await liveContents(graph)).join('\n');
-    expect(contents).not.toContain('root:');
-  }, 120_000);
+  ])(
+    '%s is read as text',
+    async (_name, text) => {
+      await startAnew();
+      const report = await ingest(text);
+      expect(report.refused).toEqual([]);
+      expect(await factsOfOthers()).toEqual(before);
+      const contents = (await liveContents(graph)).join('\n');
+      expect(contents).not.toContain('root:');
+    },
+    120_000,
+  );
 
   it('case 26: scripts and handlers stay the characters that they are', async () => {
     await startAnew();
