@@ -5,7 +5,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as fragmentMatcher from '@graphql-codegen/fragment-matcher';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, concatAST, parse, print } from 'graphql';
 import { format } from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,6 +54,14 @@ export async function generateOperations() {
       singleQuote: true,
     },
   );
+}
+
+/** All operations of the explorer and their fragments in one document, for a server that runs only listed ones. */
+export function explorerOperations() {
+  const document = concatAST(
+    operationFiles().map((file) => parse(readFileSync(file, 'utf8'))),
+  );
+  return `# Made by "npm run generate" from the .graphql files of src/explorer.\n${print(document)}\n`;
 }
 
 function operationFiles() {

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Config, DatabaseConfig } from './config.js';
+import type { Config, DatabaseConfig, OperationsConfig } from './config.js';
 import { CivicGraphError } from './errors.js';
 import { createGraph, type GraphOptions } from './graph/create-graph.js';
 import { graphSchema } from './graph/graph-schema.js';
@@ -14,6 +15,11 @@ import { createExecutor } from './graphql/create-executor.js';
 import type { GraphQLContext } from './graphql/context.js';
 import { createServer } from './http/create-server.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
+import {
+  createOperationList,
+  type OperationList,
+} from './http/operations/operation-list.js';
+import { readOperations } from './http/operations/read-operations.js';
 import type { ExampleOperation } from './http/sandbox/serve-sandbox.js';
 import { createExtractionWorker } from './ingesting/create-extraction-worker.js';
 import { loadPaths } from './loading/load-paths.js';
@@ -49,15 +55,18 @@ export function createApp(config: Config, options: AppOptions): App {
   let closeServer = async (): Promise<void> => undefined;
 
   async function start(): Promise<string> {
-    const waiting = await openOrWait();
     const schema = buildSchema();
+    const operations = await listedOperations(schema, config.operations);
+    const waiting = await openOrWait();
     const server = await createServer<GraphQLContext>({
       graph,
       schema,
       execute: createExecutor(schema, { maximumCost: config.maximumCost }),
       config,
-      createContext: (role, signal) => ({
-        ...{ graph, role, signal },
+      ...(operations && { operations }),
+      createContext: (caller) => ({
+        ...caller,
+        graph,
         extract: extraction.extract,
       }),
       metrics,
@@ -206,6 +215,18 @@ async function isEmpty(graph: Graph): Promise<boolean> {
     parameters: {},
   });
   return row?.['documents'] === 0;
+}
+
+/** Those of the folder, and the explorer's own, which would otherwise show nothing. */
+async function listedOperations(
+  schema: GraphQLSchema,
+  operations: OperationsConfig,
+): Promise<OperationList | undefined> {
+  if (operations.kind === 'any') return undefined;
+  const { directory = `${root}schema/examples` } = operations;
+  return createOperationList(
+    await readOperations(schema, [directory, `${root}schema/explorer`]),
+  );
 }
 
 /** The operations that the sandbox opens in tabs, in the order of their file names. */

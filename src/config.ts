@@ -34,7 +34,17 @@ export interface Config {
   readonly introspection: boolean;
   /** How much one operation may cost, in rows of its answer. */
   readonly maximumCost: number;
+  readonly operations: OperationsConfig;
 }
+
+/** Which operations the server runs. */
+export type OperationsConfig =
+  | { readonly kind: 'any' }
+  | {
+      readonly kind: 'listed';
+      /** The folder with the list; without one, the examples are it. */
+      readonly directory?: string;
+    };
 
 export type DatabaseConfig =
   | { readonly kind: 'grafeo'; readonly directory: string }
@@ -143,6 +153,8 @@ export const environmentSchema = z.object({
     .transform((text) => text === 'true')
     .default(true),
   MAX_COST: integer({ min: 1, max: 10_000_000 }).default(limits.cost),
+  OPERATIONS: oneOf(['any', 'listed']).default('any'),
+  OPERATIONS_DIR: z.string().optional(),
 });
 
 /**
@@ -181,6 +193,7 @@ export function loadConfig(
     writeDeadline: variables.WRITE_DEADLINE_MS,
     introspection: variables.INTROSPECTION,
     maximumCost: variables.MAX_COST,
+    operations: Object.freeze(operationsOf(variables)),
   });
 }
 
@@ -202,6 +215,15 @@ function databaseOf(variables: Variables): DatabaseConfig {
     password,
     database: variables.NEO4J_DATABASE,
   };
+}
+
+function operationsOf({
+  OPERATIONS: kind,
+  OPERATIONS_DIR: directory,
+}: Variables): OperationsConfig {
+  return kind === 'any'
+    ? { kind }
+    : { kind, ...(directory !== undefined && { directory }) };
 }
 
 function wrong(problems: readonly string[]): CivicGraphError {

@@ -14,6 +14,7 @@ export const errorCodes = {
   FORBIDDEN: { status: 403, fault: 'client' },
   THROTTLED: { status: 429, fault: 'client' },
   AUTHENTICATION_UNAVAILABLE: { status: 503, fault: 'server' },
+  OPERATION_NOT_LISTED: { status: 403, fault: 'client' },
   CONFLICT: { status: 409, fault: 'server' },
   OVERLOADED: { status: 503, fault: 'server' },
   DATABASE_UNAVAILABLE: { status: 503, fault: 'server' },

@@ -31,6 +31,7 @@ describe('loadConfig', () => {
       writeDeadline: 30_000,
       introspection: true,
       maximumCost: limits.cost,
+      operations: { kind: 'any' },
     });
   });
 

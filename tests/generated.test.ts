@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { generateOperations } from '../scripts/generate-operations.js';
+import {
+  explorerOperations,
+  generateOperations,
+} from '../scripts/generate-operations.js';
 import { buildSchema } from '../src/graphql/build-schema.js';
 import { emitSdl } from '../src/graphql/emit-sdl.js';
 import { extractionSchema } from '../src/loading/extraction-schema.js';
@@ -41,6 +44,12 @@ describe('committed files that are made from the code', () => {
   it("has the explorer's operations", async () => {
     await expect(await generateOperations()).toMatchFileSnapshot(
       '../src/explorer/graphql/operations.ts',
+    );
+  });
+
+  it("has the list of the explorer's operations", async () => {
+    await expect(explorerOperations()).toMatchFileSnapshot(
+      '../schema/explorer/operations.graphql',
     );
   });
 });

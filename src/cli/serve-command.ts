@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { destination, pino } from 'pino';
+import { destination } from 'pino';
 import { loadConfig } from '../config.js';
 import type { CommandContext } from './command-context.js';
 import { stopOnSignals } from './stop-on-signals.js';
@@ -20,8 +20,9 @@ export function addServeCommand(
 /** Resolves once the server has drained after a signal, rejects when it cannot go on. */
 async function serve(terminal: Terminal): Promise<void> {
   const config = loadConfig(terminal.environment);
-  const logger = pino(
-    { level: config.logLevel },
+  const { createLogger } = await import('../http/create-logger.js');
+  const logger = createLogger(
+    config.logLevel,
     destination({ dest: 2, sync: true }),
   );
   const { createApp } = await import('../app.js');

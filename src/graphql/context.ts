@@ -8,6 +8,8 @@ export type Role = 'ANONYMOUS' | 'READER' | 'CURATOR' | 'ADMIN';
 export interface GraphQLContext {
   readonly graph: Graph;
   readonly role: Role;
+  /** Names the request in the log. */
+  readonly requestId?: string;
   readonly extract: ExtractChecked;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;

@@ -20,7 +20,10 @@ export function addCors(
       (origins.has(origin) || isSameHost(origin, request));
     if (allowed) {
       void reply.header('access-control-allow-origin', origin);
-      void reply.header('access-control-expose-headers', 'Retry-After');
+      void reply.header(
+        'access-control-expose-headers',
+        'Retry-After, X-Request-Id',
+      );
     }
     if (
       request.method === 'OPTIONS' &&

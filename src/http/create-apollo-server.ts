@@ -12,8 +12,13 @@ import type { Executor } from '../graphql/create-executor.js';
 import type { createFormatError } from './format-error.js';
 import { limitRules } from './limits/limit-rules.js';
 import { parseOptions } from './limits/token-limit.js';
+import type { Exchange } from './exchange.js';
 import type { Metrics } from './metrics.js';
-import { operationMetrics } from './operation-metrics.js';
+import { listedOnly } from './operations/listed-only.js';
+import { listedTexts } from './operations/listed-texts.js';
+import type { OperationList } from './operations/operation-list.js';
+import { operationReports } from './operation-reports.js';
+import type { RequestIds } from './request-ids.js';
 import { refusalStatus } from './refusal-status.js';
 
 export interface ApolloOptions<T extends object> {
@@ -21,7 +26,10 @@ export interface ApolloOptions<T extends object> {
   /** Runs what has passed parsing, the limits and validation. */
   readonly execute: Executor<T>;
   readonly introspection: boolean;
+  /** The only operations to run; without it, any. */
+  readonly operations?: OperationList;
   readonly metrics: Metrics;
+  readonly requestIds: RequestIds;
   readonly formatError: ReturnType<typeof createFormatError>;
 }
 
@@ -41,7 +49,7 @@ function executing<T extends object>({
           document,
           operationName,
           variables: request.variables,
-          context: context as T,
+          context: (context as unknown as Exchange<T>).context,
         }),
     }),
     stop: async () => undefined,
@@ -51,22 +59,25 @@ function executing<T extends object>({
 /** Apollo Server with its open defaults closed and everything off that would call its maker's services. */
 export function createApolloServer<T extends object>(
   options: ApolloOptions<T>,
-): ApolloServer<T> {
-  return new ApolloServer<T>({
+): ApolloServer<Exchange<T>> {
+  const { operations } = options;
+  return new ApolloServer<Exchange<T>>({
     gateway: executing(options),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries:
+      operations === undefined ? false : { cache: listedTexts(operations) },
     stopOnTerminationSignals: false,
     parseOptions,
     validationRules: [...limitRules],
     formatError: options.formatError,
     plugins: [
-      operationMetrics<T>(options.metrics),
-      refusalStatus<T>(),
+      ...(operations === undefined ? [] : [listedOnly(operations)]),
+      operationReports(options),
+      refusalStatus(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,9 +1,9 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { CivicGraphError } from '../errors.js';
 import type { Graph } from '../graph/port.js';
-import type { Role } from '../graphql/context.js';
 import { createAuthenticate } from './auth/create-authenticate.js';
 import type { Executor } from '../graphql/create-executor.js';
 import { limits } from '../limits.js';
@@ -15,7 +15,7 @@ import { answerBrokenRequest } from './answer-broken-request.js';
 import { addErrorReplies, sendError } from './error-replies.js';
 import { serveExplorer } from './explorer/serve-explorer.js';
 import { createFormatError } from './format-error.js';
-import { addGraphQL } from './graphql-route.js';
+import { addGraphQL, type CreateContext } from './graphql-route.js';
 import { addHealth } from './health.js';
 import { addJsonBody } from './json-body.js';
 import type { Metrics } from './metrics.js';
@@ -24,6 +24,9 @@ import {
   type ExampleOperation,
   serveSandbox,
 } from './sandbox/serve-sandbox.js';
+import type { OperationList } from './operations/operation-list.js';
+import { requestId } from './request-id.js';
+import { createRequestIds } from './request-ids.js';
 import { addSecurityHeaders } from './security-headers.js';
 
 export type HttpConfig = Pick<
@@ -43,10 +46,11 @@ export interface ServerOptions<T extends object> {
   /** Runs operations on the schema. */
   readonly execute: Executor<T>;
   readonly config: HttpConfig;
-  /** The signal is aborted when the client has gone. */
-  readonly createContext: (role: Role, signal: AbortSignal) => T;
+  readonly createContext: CreateContext<T>;
   readonly metrics: Metrics;
-  readonly logger: FastifyBaseLogger;
+  readonly logger: Logger;
+  /** The only operations to run; without it, any. */
+  readonly operations?: OperationList;
   readonly examples: readonly ExampleOperation[];
   /** The folder with the built sandbox. */
   readonly sandboxDirectory: string;
@@ -69,13 +73,16 @@ export async function createServer<T extends object>(
 ): Promise<Server> {
   const { config, metrics, logger } = options;
   let draining = false;
+  // The framework's own lines of information say nothing that the command line does not.
+  const frameworkLogger: FastifyBaseLogger = logger.child(
+    {},
+    { level: logger.level === 'info' ? 'warn' : logger.level },
+  );
   const fastify: FastifyInstance = Fastify({
-    // The framework's own lines of information say nothing that the command line does not.
-    loggerInstance: logger.child(
-      {},
-      { level: logger.level === 'info' ? 'warn' : logger.level },
-    ),
+    loggerInstance: frameworkLogger,
     disableRequestLogging: true,
+    genReqId: requestId,
+    requestIdLogLabel: 'requestId',
     trustProxy: [...config.trustedProxies],
     bodyLimit: limits.ingestBodyBytes,
     requestTimeout: limits.requestDeadline,
@@ -91,20 +98,30 @@ export async function createServer<T extends object>(
         extensions: { code: 'BAD_REQUEST' },
       }),
   });
-  const formatError = createFormatError((error, message, id) => {
-    logger.error({ err: error, errorId: id }, message);
+  const requestIds = createRequestIds();
+  const formatError = createFormatError(({ error, message, id, wrapped }) => {
+    logger.error(
+      { err: error, errorId: id, requestId: requestIds.get(wrapped) },
+      message,
+    );
   });
-  const apollo = createApolloServer<T>({
+  const apollo = createApolloServer({
     schema: options.schema,
     execute: options.execute,
     introspection: config.introspection,
+    ...(options.operations && { operations: options.operations }),
     metrics,
+    requestIds,
     formatError,
   });
   await apollo.start();
   const closeIdleConnections = createCloseIdleConnections(fastify.server);
 
-  addErrorReplies(fastify, formatError);
+  addErrorReplies(fastify, formatError, requestIds);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
   addSecurityHeaders(fastify);
   countInFlight(fastify, metrics);
   addHostCheck(fastify, config);
@@ -125,6 +142,7 @@ export async function createServer<T extends object>(
     auth: config.auth,
     authenticate,
     createContext: options.createContext,
+    logger,
   });
   await serveExplorer(fastify, { directory: options.explorerDirectory });
   await serveSandbox(fastify, {

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { CivicGraphError, type ErrorCode, errorCodes } from '../errors.js';
 import type { createFormatError } from './format-error.js';
 import { bodyTooLarge } from './limits/body-limit.js';
+import type { RequestIds } from './request-ids.js';
 
 interface WireError {
   readonly message: string;
@@ -12,6 +13,7 @@ interface WireError {
 export function addErrorReplies(
   fastify: FastifyInstance,
   formatError: ReturnType<typeof createFormatError>,
+  requestIds: RequestIds,
 ): void {
   fastify.setNotFoundHandler((request, reply) =>
     sendError(reply, 404, {
@@ -21,6 +23,7 @@ export function addErrorReplies(
   );
   fastify.setErrorHandler<FastifyError | CivicGraphError>(
     (error, request, reply) => {
+      requestIds.set(error, request.id);
       if (error instanceof CivicGraphError) {
         if (error.code === 'UNAUTHENTICATED') {
           void reply.header('www-authenticate', 'Bearer');

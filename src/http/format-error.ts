@@ -6,7 +6,17 @@ import { limitProblem } from './limits/limit-error.js';
 import { exceedsTokenLimit } from './limits/token-limit.js';
 
 /** Where the original of every masked error goes. */
-export type LogError = (error: unknown, message: string, id: string) => void;
+export type LogError = (entry: LoggedError) => void;
+
+export interface LoggedError {
+  readonly error: unknown;
+  readonly message: string;
+  readonly id: string;
+  /** What was to be formatted: the original, or what GraphQL wrapped it in. */
+  readonly wrapped: unknown;
+}
+
+type LogOriginal = (entry: Omit<LoggedError, 'wrapped'>) => void;
 
 /** Codes of GraphQL and Apollo Server for a request that is itself wrong; their messages are safe to show. */
 export const protocolCodes = [
@@ -55,8 +65,11 @@ function wireError(
   log: LogError,
 ): GraphQLFormattedError {
   const original = originalError(error);
+  const logged: LogOriginal = (entry) => {
+    log({ ...entry, wrapped: error });
+  };
   if (original instanceof CivicGraphError) {
-    return knownError(formatted, original, log);
+    return knownError(formatted, original, logged);
   }
   const code = formatted.extensions?.['code'];
   if (code === 'GRAPHQL_PARSE_FAILED' && isTooLong(error)) {
@@ -82,19 +95,21 @@ function wireError(
   return maskedError(formatted, {
     code: 'INTERNAL_SERVER_ERROR',
     error: original,
-    log,
+    log: logged,
   });
 }
 
 function knownError(
   formatted: GraphQLFormattedError,
   error: CivicGraphError,
-  log: LogError,
+  log: LogOriginal,
 ): GraphQLFormattedError {
   switch (errorCodes[error.code].fault) {
     case 'server':
       // A server that has too much to do must not be kept busy by saying so.
-      if (error.code !== 'OVERLOADED') log(error, error.message, randomUUID());
+      if (error.code !== 'OVERLOADED') {
+        log({ error, message: error.message, id: randomUUID() });
+      }
       return {
         ...formatted,
         message: error.message,
@@ -126,11 +141,11 @@ function maskedError(
   masked: {
     readonly code: string;
     readonly error: unknown;
-    readonly log: LogError;
+    readonly log: LogOriginal;
   },
 ): GraphQLFormattedError {
   const id = randomUUID();
-  masked.log(masked.error, 'A request failed.', id);
+  masked.log({ error: masked.error, message: 'A request failed.', id });
   return {
     ...formatted,
     message: `The server could not answer; its log names the reason under ${id}.`,

@@ -5,18 +5,31 @@ import { CivicGraphError } from '../errors.js';
 import { createLimiter } from '../graph/limiter.js';
 import type { Role } from '../graphql/context.js';
 import { limits } from '../limits.js';
+import type { Logger } from 'pino';
 import type { Authenticate } from './auth/create-authenticate.js';
 import { credentialsOf } from './auth/credentials-of.js';
 import { clientGone } from './client-gone.js';
 import type { createApolloServer } from './create-apollo-server.js';
+import type { Exchange } from './exchange.js';
+import { logAnswers } from './log-answers.js';
 import { sendError } from './error-replies.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set before the body is read. */
     role: Role;
+    /** Set when the operation begins. */
+    exchange?: Exchange;
   }
 }
+
+/** Makes what resolvers get for one request. */
+export type CreateContext<T extends object> = (caller: {
+  readonly role: Role;
+  readonly requestId: string;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+}) => T;
 
 /** `/graphql`. Who may not read is refused before the body is read; what is read waits for its turn. */
 export function addGraphQL<T extends object>(
@@ -25,7 +38,8 @@ export function addGraphQL<T extends object>(
     readonly apollo: ReturnType<typeof createApolloServer<T>>;
     readonly auth: AuthConfig;
     readonly authenticate: Authenticate;
-    readonly createContext: (role: Role, signal: AbortSignal) => T;
+    readonly createContext: CreateContext<T>;
+    readonly logger: Logger;
   },
 ): void {
   const { apollo, auth, authenticate, createContext } = options;
@@ -35,6 +49,7 @@ export function addGraphQL<T extends object>(
   });
   fastify.decorateRequest('role', 'ANONYMOUS');
   void fastify.register(async (scope) => {
+    logAnswers(scope, options.logger);
     scope.addHook('onRequest', async (request, reply) => {
       if (isVisit(request)) return reply.redirect('/sandbox');
       request.role = await authenticate(credentialsOf(request));
@@ -47,11 +62,20 @@ export function addGraphQL<T extends object>(
       return undefined;
     });
     const answer = fastifyApolloHandler(apollo, {
-      context: async ({ role }, reply) =>
-        createContext(
-          auth.writeAccess === 'none' ? 'READER' : role,
-          clientGone(reply),
-        ),
+      context: async (request, reply) => {
+        const { id: requestId, role } = request;
+        const exchange: Exchange<T> = {
+          requestId,
+          outcome: {},
+          context: createContext({
+            requestId,
+            role: auth.writeAccess === 'none' ? 'READER' : role,
+            signal: clientGone(reply),
+          }),
+        };
+        request.exchange = exchange;
+        return exchange;
+      },
     });
     scope.route<{ Reply: string }>({
       method: ['GET', 'POST'],

@@ -16,7 +16,7 @@ const refusals: ReadonlySet<unknown> = new Set<ErrorCode>([
  * An operation of which nothing was answered because it was refused gets the status of its error;
  * whatever else fails during the execution is a 200 with its code, as GraphQL over HTTP has it.
  */
-export function refusalStatus<T extends object>(): ApolloServerPlugin<T> {
+export function refusalStatus(): ApolloServerPlugin<object> {
   return {
     async requestDidStart() {
       return {

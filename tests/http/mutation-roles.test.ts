@@ -35,9 +35,9 @@ beforeAll(async () => {
     schema,
     execute: createExecutor(schema),
     config,
-    createContext: (role) => ({
+    createContext: (caller) => ({
+      ...caller,
       graph: countingGraph(),
-      role,
       extract: async () => {
         calls += 1;
         throw new CivicGraphError('BAD_USER_INPUT', 'Extracted.');

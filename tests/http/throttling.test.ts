@@ -122,6 +122,7 @@ describe('case 34: guesses of a token', () => {
       authenticate({
         authorization: [`Bearer guess-${index}`],
         address: '127.0.0.1',
+        requestId: `r${index}`,
       }).catch((error: unknown) => error),
     );
     const refusals = await Promise.all(guesses);

@@ -17,6 +17,7 @@ export interface Credentials {
   /** The `Authorization` headers, in most requests none or one. */
   readonly authorization: readonly string[];
   readonly address: string;
+  readonly requestId: string;
 }
 
 export type Authenticate = (credentials: Credentials) => Promise<Role>;
@@ -43,7 +44,7 @@ export function createAuthenticate(
   const { logger, throttle = createRefusalThrottle() } = options;
   const verify = createVerifier(auth);
   const accepted = createRecentSet(maxAcceptedTokens);
-  return async ({ authorization, address }) => {
+  return async ({ authorization, address, requestId }) => {
     const [header] = authorization;
     if (header === undefined) return 'ANONYMOUS';
     const token = authorization.length === 1 ? tokenOf(header) : undefined;
@@ -64,7 +65,7 @@ export function createAuthenticate(
       ) {
         const isLast = await throttle.count(address);
         logger.warn(
-          { address, reason: reasonOf(error) },
+          { requestId, address, reason: reasonOf(error) },
           isLast
             ? 'A token was refused; more from this address are refused unread for a while.'
             : 'A token was refused.',

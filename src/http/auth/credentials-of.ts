@@ -6,6 +6,7 @@ const none: readonly string[] = [];
 /** Of a request that sends the header twice, both are there; `headers` keeps the first alone. */
 export function credentialsOf({
   headers,
+  id,
   ip,
   raw,
 }: FastifyRequest): Credentials {
@@ -15,5 +16,6 @@ export function credentialsOf({
         ? none
         : (raw.headersDistinct['authorization'] ?? none),
     address: ip,
+    requestId: id,
   };
 }

@@ -54,10 +54,7 @@ export async function startExplorer(): Promise<RunningExplorer> {
     schema,
     execute: createExecutor(schema),
     config: loadConfig({ PORT: '0' }),
-    createContext: (role, signal) => ({
-      ...{ graph, role, signal },
-      extract: extractChecked,
-    }),
+    createContext: (caller) => ({ ...caller, graph, extract: extractChecked }),
     metrics: createMetrics(),
     logger: pino({ level: 'silent' }),
     examples: [],

@@ -1,11 +1,12 @@
 import { execute } from 'graphql';
-import { pino } from 'pino';
+import { createLogger } from '../../../src/http/create-logger.js';
+import type { OperationList } from '../../../src/http/operations/operation-list.js';
 import { createMetrics } from '../../../src/http/metrics.js';
 import {
   createServer,
   type ServerOptions,
 } from '../../../src/http/create-server.js';
-import type { AuthConfig } from '../../../src/config.js';
+import type { AuthConfig, LogLevel } from '../../../src/config.js';
 import { createTestSchema, type TestContext } from './test-schema.js';
 
 export const curatorToken = 'curator-token-of-the-tests';
@@ -35,6 +36,8 @@ export interface GraphQLBody {
 export async function startTestServer(
   options: {
     readonly config?: Partial<ServerOptions<TestContext>['config']>;
+    readonly operations?: OperationList;
+    readonly logLevel?: LogLevel;
     readonly auth?: Partial<AuthConfig>;
     /** Default: true, and the token is `curatorToken`. */
     readonly hasToken?: boolean;
@@ -76,15 +79,13 @@ export async function startTestServer(
       introspection: true,
       ...options.config,
     },
-    createContext: (role) => ({ role }),
+    createContext: ({ role }) => ({ role }),
     metrics: createMetrics(),
-    logger: pino(
-      {},
-      {
-        write: (line: string) =>
-          void log.push(JSON.parse(line) as Record<string, unknown>),
-      },
-    ),
+    logger: createLogger(options.logLevel ?? 'info', {
+      write: (line) =>
+        void log.push(JSON.parse(line) as Record<string, unknown>),
+    }),
+    ...(options.operations && { operations: options.operations }),
     examples: [
       { query: 'query Ok { ok }' },
       { query: 'query WhoAmI { role }' },
