@@ -191,8 +191,9 @@ function observeStatements(
 }
 
 /**
- * Milliseconds until the next attempt to open the store, when there is a point in one. A database that
- * refused the login is asked once a minute only, since it locks accounts.
+ * Milliseconds until the next attempt to open the store, when there is a point in one: few, so that the
+ * server is ready soon after its database is. One that refused the login is asked once a minute only, since
+ * it locks accounts.
  */
 function pauseAfter(error: unknown, attempt: number): number | undefined {
   if (!(error instanceof CivicGraphError)) {
@@ -201,7 +202,7 @@ function pauseAfter(error: unknown, attempt: number): number | undefined {
   switch (error.code) {
     case 'DATABASE_UNAVAILABLE':
     case 'DATABASE_TIMEOUT':
-      return Math.min(1_000 * 2 ** (attempt - 1), 30_000);
+      return Math.min(500 * 2 ** (attempt - 1), 4_000);
     case 'DATABASE_AUTHENTICATION':
       return 60_000;
     default:

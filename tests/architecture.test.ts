@@ -148,12 +148,12 @@ describe('the source', () => {
     expect(naming).toEqual([]);
   });
 
-  it('has the same files in each engine folder, but for those of an embedded store', () => {
+  it('has the same files in each engine folder, but for those of an embedded store and of connections', () => {
     const filesOf = (engine: string): string[] =>
       files
         .filter((file) => file.startsWith(`graph/${engine}/`))
         .map((file) => file.slice(`graph/${engine}/`.length))
-        .filter((file) => !file.startsWith('store/'));
+        .filter((file) => !/^(store|connection)\//.test(file));
     expect(filesOf('neo4j')).toEqual(filesOf('grafeo'));
     expect(filesOf('neo4j')).toContain('engine.ts');
   });

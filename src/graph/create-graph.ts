@@ -58,6 +58,8 @@ const maxWrites = {
 const maxConflictRetries = 5;
 const conflictDelay = { first: 20, longest: 500 };
 const openDelay = { first: 500, longest: 30_000 };
+/** A server that refused the login may lock the account after three more. */
+const refusedDelay = 60_000;
 const failFastWait = 100;
 const maxCloseWait = 10_000;
 
@@ -180,7 +182,7 @@ class RuntimeGraph implements Graph {
       () => this.#leaveOpening({ kind: 'open' }),
       (error: unknown) => {
         const count = (failure?.count ?? 0) + 1;
-        const retryAt = performance.now() + backOff(openDelay, count - 1);
+        const retryAt = performance.now() + delayAfter(error, count);
         this.#leaveOpening({
           kind: 'failed',
           failure: { error, count, retryAt },
@@ -299,6 +301,13 @@ class RuntimeGraph implements Graph {
     }
     await this.#engine.close();
   }
+}
+
+function delayAfter(error: unknown, count: number): number {
+  return error instanceof CivicGraphError &&
+    error.code === 'DATABASE_AUTHENTICATION'
+    ? refusedDelay
+    : backOff(openDelay, count - 1);
 }
 
 function backOff(

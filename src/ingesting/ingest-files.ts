@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 
 import { CivicGraphError, errorCodes } from '../errors.js';
 import type { Graph } from '../graph/port.js';
+import { commandDeadline } from '../loading/command-deadline.js';
 import type { LoadProgress } from '../loading/load-paths.js';
 import {
   loadPathsReport,
@@ -40,6 +41,7 @@ export async function ingestFiles(
       const report = await ingestPage(graph, await readPageFile(file), {
         ...description,
         extract: extractChecked,
+        deadline: commandDeadline,
         file: basename(file),
       });
       if (report.refused.length === 0) {

@@ -8,6 +8,8 @@ import type { ExtractChecked } from './extract-checked.js';
 export interface IngestPageOptions extends PageDescription {
   /** Reads the page, in this thread or in another. */
   readonly extract: ExtractChecked;
+  /** Milliseconds that the transaction may take. Default: the graph's own deadline of a write. */
+  readonly deadline?: number;
 }
 
 /**
@@ -17,10 +19,14 @@ export interface IngestPageOptions extends PageDescription {
 export async function ingestPage(
   graph: Graph,
   bytes: Uint8Array,
-  { extract, ...description }: IngestPageOptions,
+  { extract, deadline, ...description }: IngestPageOptions,
 ): Promise<LoadReport> {
   const { extraction, source, problems } = await extract(bytes, description);
   return problems.length > 0
     ? refusal(problems)
-    : loadValidExtraction(graph, extraction, { method: 'RULE', source });
+    : loadValidExtraction(graph, extraction, {
+        method: 'RULE',
+        source,
+        deadline,
+      });
 }

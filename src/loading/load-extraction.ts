@@ -18,8 +18,8 @@ export interface LoadOptions {
   readonly method: ExtractionMethod;
   /** When this is recorded; default: now. */
   readonly now?: Date;
-  /** Milliseconds that the transaction may take; a large document takes long. */
-  readonly deadline?: number;
+  /** Milliseconds that the transaction may take. Default: the graph's own deadline of a write. */
+  readonly deadline?: number | undefined;
   /** How problems name the file. */
   readonly file?: string;
 }

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/port.js';
 import type { ExtractionMethod } from '../ontology/roles.js';
 
 import { checkPaths } from './check-paths.js';
+import { commandDeadline } from './command-deadline.js';
 import { loadValidExtraction } from './load-extraction.js';
 import {
   loadPathsReport,
@@ -42,7 +43,7 @@ export async function loadPaths(
   onProgress?.({ done: 0, total: valid.length });
   for (const { file, extraction, source } of valid) {
     const report = await loadValidExtraction(graph, extraction, {
-      ...{ source, method },
+      ...{ source, method, deadline: commandDeadline },
       ...(now === undefined ? {} : { now }),
     });
     documents.push({ ...report, file, verified: source !== undefined });

@@ -1,7 +1,5 @@
 import type { Graph, GraphTransaction } from '../graph/port.js';
 
-const longDeadline = 600_000;
-
 /**
  * Runs a transaction that no other load runs beside, in this process or another. Loads read what the
  * graph has and write what it lacks; two at once would both write the same relation, since no engine
@@ -11,7 +9,7 @@ const longDeadline = 600_000;
 export function writeExclusively<T>(
   graph: Graph,
   work: (transaction: GraphTransaction) => Promise<T>,
-  { deadline = longDeadline }: { readonly deadline?: number | undefined } = {},
+  { deadline }: { readonly deadline?: number | undefined } = {},
 ): Promise<T> {
   return graph.write(
     async (transaction) => {
@@ -20,7 +18,7 @@ export function writeExclusively<T>(
       await transaction.run({ text: release, parameters });
       return result;
     },
-    { deadline },
+    deadline === undefined ? {} : { deadline },
   );
 }
 

@@ -948,7 +948,7 @@ describeEngines('the login', (_, engineName) => {
         createNeo4jEngine({ ...neo4jOptions(), database: 'nowhere' }),
       );
       await expect(graph.open()).rejects.toMatchObject({
-        code: 'CONFIGURATION',
+        code: 'DATABASE_UNAVAILABLE',
         message: expect.stringContaining('NEO4J_DATABASE') as string,
       });
       await graph.close();

@@ -1,8 +1,14 @@
-import neo4j, { type Config, type Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, {
+  type Config,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+} from 'neo4j-driver';
 
 import { CivicGraphError } from '../../errors.js';
-import type { GraphEngine, Row, Statement } from '../port.js';
+import type { GraphEngine, GraphTransaction, Row, Statement } from '../port.js';
 
+import { createDriverHolder } from './connection/driver-holder.js';
 import { neo4jFullText } from './full-text.js';
 import { mapNeo4jError } from './map-error.js';
 import { neo4jSchemaStatements } from './schema.js';
@@ -14,6 +20,10 @@ export interface Neo4jEngineOptions {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** Settings of the driver that take the place of ours: for tests, which show what each is good for. */
+  readonly driver?: Config;
+  /** Milliseconds past its deadline after which a call counts as never answered. */
+  readonly patience?: number;
 }
 
 const driverConfig: Config = {
@@ -22,8 +32,9 @@ const driverConfig: Config = {
   telemetryDisabled: true,
   notificationFilter: { minimumSeverityLevel: 'OFF' },
   // The driver's own waits are 30 to 60 seconds, longer than anyone waits for an answer.
-  connectionTimeout: 4_000,
-  connectionAcquisitionTimeout: 5_000,
+  connectionTimeout: 3_000,
+  // The pool is larger than what runs at once, so this only bounds connecting and the liveness check.
+  connectionAcquisitionTimeout: 4_000,
   // One retry, a second later: a server that is away is reported before the caller gives up.
   maxTransactionRetryTime: 500,
   connectionLivenessCheckTimeout: 10_000,
@@ -38,19 +49,18 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
   const { database } = options;
   // One for all, so that every read sees the writes that this server made before it.
   const bookmarkManager = neo4j.bookmarkManager();
-  let driver: Driver | undefined;
-
-  const opened = (): Driver => {
-    if (driver !== undefined) return driver;
-    throw new CivicGraphError('DATABASE_CLOSED', 'The database is not open.');
-  };
+  const drivers = createDriverHolder({
+    connect: () => connect(options),
+    patience: options.patience ?? 1_000,
+  });
 
   /** One message and one answer: an auto-commit statement, where a transaction function needs three. */
   const readOnce = async (
+    driver: Driver,
     { text, parameters }: Statement,
     timeout: number,
   ): Promise<readonly Row[]> => {
-    const session = opened().session({
+    const session = driver.session({
       database,
       bookmarkManager,
       defaultAccessMode: neo4j.session.READ,
@@ -72,16 +82,19 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
   /** A second try at once: a pooled connection may be stale, or the cluster's leader may have moved. */
   const read = (
     statement: Statement,
-    timeout: number,
+    deadline: number,
   ): Promise<readonly Row[]> =>
-    mapped(async () => {
-      try {
-        return await readOnce(statement, timeout);
-      } catch (error) {
-        if (!neo4j.isRetryableError(error)) throw error;
-        return readOnce(statement, timeout);
-      }
-    });
+    mapped(() =>
+      drivers.call(deadline, async (driver) => {
+        const timeout = serverTimeout(deadline);
+        try {
+          return await readOnce(driver, statement, timeout);
+        } catch (error) {
+          if (!neo4j.isRetryableError(error)) throw error;
+          return readOnce(driver, statement, timeout);
+        }
+      }),
+    );
 
   return {
     name: 'neo4j',
@@ -89,7 +102,7 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
     supportsConcurrentWrites: true,
 
     async open() {
-      if (driver !== undefined) return;
+      if (drivers.isOpen) return;
       const connecting = connect(options);
       try {
         await connecting.getServerInfo({ database });
@@ -97,11 +110,11 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
         await connecting.close();
         throw mapNeo4jError(error);
       }
-      driver = connecting;
+      drivers.open(connecting);
     },
 
     async ensureSchema(schema) {
-      const session = opened().session({ database, bookmarkManager });
+      const session = drivers.driver.session({ database, bookmarkManager });
       try {
         await session.executeWrite(
           async (transaction) => {
@@ -124,61 +137,63 @@ export function createNeo4jEngine(options: Neo4jEngineOptions): GraphEngine {
       }
     },
 
-    read: (statement, { deadline }) => read(statement, serverTimeout(deadline)),
+    read: (statement, { deadline }) => read(statement, deadline),
 
-    async write(work, { deadline }) {
-      const session = opened().session({ database, bookmarkManager });
-      try {
-        return await session.executeWrite(
-          async (transaction) => {
-            const run = ({ text, parameters }: Statement) =>
-              mapped(async () => {
-                const { records } = await transaction.run(
-                  text,
-                  toNeo4jParameters(parameters),
-                );
-                return records.map(fromNeo4jRecord);
-              });
-            try {
-              return await work({ run });
-            } catch (error) {
-              throw forDriver(error);
-            }
-          },
-          transactionConfig('write', serverTimeout(deadline)),
-        );
-      } catch (error) {
-        throw mapNeo4jError(error);
-      } finally {
-        await session.close();
-      }
-    },
+    write: (work, { deadline }) =>
+      mapped(() =>
+        drivers.call(deadline, async (driver) => {
+          const session = driver.session({ database, bookmarkManager });
+          try {
+            return await session.executeWrite(
+              (transaction) => workOn(transaction, work),
+              transactionConfig('write', serverTimeout(deadline)),
+            );
+          } finally {
+            await session.close();
+          }
+        }),
+      ),
 
     async ping() {
       await read({ text: 'RETURN 1 AS one', parameters: {} }, pingTimeout);
     },
 
-    async close() {
-      const closing = driver;
-      driver = undefined;
-      await closing?.close();
-    },
+    close: () => drivers.close(),
   };
 }
 
-function connect({ uri, username, password }: Neo4jEngineOptions): Driver {
+function connect(options: Neo4jEngineOptions): Driver {
+  const { uri, username, password } = options;
   try {
-    return neo4j.driver(
-      uri,
-      neo4j.auth.basic(username, password),
-      driverConfig,
-    );
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      ...driverConfig,
+      ...options.driver,
+    });
   } catch (error) {
     throw new CivicGraphError(
       'CONFIGURATION',
       'NEO4J_URI is not an address of Neo4j. Set it to something like neo4j://localhost:7687.',
       { cause: error },
     );
+  }
+}
+
+async function workOn<T>(
+  transaction: ManagedTransaction,
+  work: (transaction: GraphTransaction) => Promise<T>,
+): Promise<T> {
+  const run = ({ text, parameters }: Statement): Promise<readonly Row[]> =>
+    mapped(async () => {
+      const { records } = await transaction.run(
+        text,
+        toNeo4jParameters(parameters),
+      );
+      return records.map(fromNeo4jRecord);
+    });
+  try {
+    return await work({ run });
+  } catch (error) {
+    throw forDriver(error);
   }
 }
 

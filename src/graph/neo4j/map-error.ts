@@ -24,8 +24,9 @@ const overloaded: Mapping = [
   'OVERLOADED',
   'The Neo4j server is out of memory for this request. Ask for less, or try again later.',
 ];
-const configuration: Mapping = [
-  'CONFIGURATION',
+// It may be made later, or be on its way up: the server waits for it as for one that is away.
+const noDatabase: Mapping = [
+  'DATABASE_UNAVAILABLE',
   'Neo4j has no such database. Check NEO4J_DATABASE.',
 ];
 const internal: Mapping = [
@@ -41,7 +42,7 @@ const mappings: Readonly<Record<string, Mapping>> = {
   SessionExpired: unavailable,
   'N/A': unavailable,
   'Neo.ClientError.Cluster.': unavailable,
-  'Neo.ClientError.Database.DatabaseNotFound': configuration,
+  'Neo.ClientError.Database.DatabaseNotFound': noDatabase,
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': unavailable,
   'Neo.ClientError.General.TransactionOutOfMemoryError': overloaded,
   'Neo.ClientError.Schema.ConstraintValidationFailed': [

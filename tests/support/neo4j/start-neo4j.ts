@@ -38,6 +38,8 @@ export interface RunningNeo4j {
   readonly version: Neo4jVersion;
   /** Resolves when the process has ended; may be called again. */
   stop(): Promise<void>;
+  /** Ends the process as a crash does: nothing is flushed, nothing is deleted. */
+  kill(): Promise<void>;
 }
 
 const USERNAME = 'neo4j';
@@ -101,6 +103,7 @@ export async function startNeo4j(
       password: password ?? '',
       version,
       stop,
+      kill: () => killNow(server),
     };
   } catch (error) {
     await stop();
@@ -196,6 +199,14 @@ function unref(server: ChildProcessWithoutNullStreams): void {
   for (const stream of [server.stdin, server.stdout, server.stderr]) {
     if (stream instanceof Socket) stream.unref();
   }
+}
+
+async function killNow(server: ChildProcessWithoutNullStreams): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  server.ref();
+  const exit = once(server, 'exit');
+  server.kill('SIGKILL');
+  await exit;
 }
 
 async function end(server: ChildProcessWithoutNullStreams): Promise<void> {

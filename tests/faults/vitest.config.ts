@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+import base from '../../vitest.config.js';
+
+/** Faults: they start servers and databases of their own, and take minutes. */
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ['tests/faults/**/*.test.ts'],
+    globalSetup: [],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
