@@ -127,7 +127,7 @@ export default defineConfig(
   { files: ['bench/**'], rules: { 'no-console': 'off' } },
   {
     // The default export is the interface of a tool, or of a package without types.
-    files: ['*.config.ts', '*.config.js', '**/*.d.ts'],
+    files: ['**/*.config.ts', '*.config.js', '**/*.d.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

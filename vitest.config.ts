@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Minutes of broken connections and killed processes: `npm run test:faults`.
+    exclude: ['tests/faults/**'],
     globalSetup: [
       'tests/support/global-setup.ts',
       'tests/support/check-chromium.ts',

@@ -21,10 +21,11 @@ export function addServeCommand(
 async function serve(terminal: Terminal): Promise<void> {
   const config = loadConfig(terminal.environment);
   const { createLogger } = await import('../http/create-logger.js');
-  const logger = createLogger(
-    config.logLevel,
-    destination({ dest: 2, sync: true }),
-  );
+  const log = destination({ dest: 2, sync: true });
+  // Whoever collects the log may end before the server, which goes on without it.
+  log.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  const logger = createLogger(config.logLevel, log);
   const { createApp } = await import('../app.js');
   const ended = new Promise<void>((resolve, reject) => {
     const app = createApp(config, {

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -11,6 +10,7 @@ import { createGrafeoEngine } from '../../src/graph/grafeo/engine.js';
 import { graphSchema } from '../../src/graph/graph-schema.js';
 
 import { ask } from './support/ask.js';
+import { clockBack } from './support/clock-back.js';
 import { compareLedger } from './support/compare-ledger.js';
 import { watchHealth } from './support/health-watch.js';
 import { type Ledger, openLedger } from './support/ledger.js';
@@ -135,10 +135,11 @@ describe('case 55: a server that is short of something', () => {
   });
 
   it('survives more clients than it may open sockets for', async () => {
-    const server = start({ openFiles: 64 });
+    const server = start();
     const watch = await watchHealth(server);
     const url = await server.url;
     await watch.stop();
+    server.limitFiles(64);
     const answers = await Promise.all(
       Array.from({ length: 200 }, () =>
         Promise.race([ask(url, someRead), sleep(10_000, undefined)]),
@@ -153,10 +154,7 @@ describe('case 55: a server that is short of something', () => {
   });
 
   it('keeps tokens and cursors when the clock goes back an hour', async () => {
-    const clock = fileURLToPath(
-      new URL('support/clock-back.mjs', import.meta.url),
-    );
-    const server = start({ nodeOptions: ['--import', clock] });
+    const server = start({ nodeOptions: ['--import', clockBack] });
     const watch = await watchHealth(server);
     const url = await server.url;
     const page = (after?: string): string =>

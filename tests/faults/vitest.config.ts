@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['tests/faults/**/*.test.ts'],
+    exclude: [],
     globalSetup: [],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,8 @@ export interface CivicGraph {
   end(signal: NodeJS.Signals): Promise<number | null>;
   readonly signal: (signal: NodeJS.Signals) => void;
   readonly isRunning: boolean;
+  /** Allows it so many open files and sockets from now on. */
+  limitFiles(most: number): void;
   /** Ends it as a log collector does that has crashed. */
   breakLogPipe(): void;
 }
@@ -23,22 +25,14 @@ export interface CivicGraph {
 export interface StartOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
-  /** Of files and sockets. */
-  readonly openFiles?: number;
 }
 
 /** Runs the server as it is built, in a process of its own on a free port. */
 export function startCivicGraph({
   environment,
   nodeOptions = [],
-  openFiles,
 }: StartOptions): CivicGraph {
-  const command = [process.execPath, ...nodeOptions, main, 'serve'];
-  const [program = '', ...parameters] =
-    openFiles === undefined
-      ? command
-      : ['bash', '-c', `ulimit -n ${openFiles}; exec "$@"`, 'bash', ...command];
-  const child = spawn(program, parameters, {
+  const child = spawn(process.execPath, [...nodeOptions, main, 'serve'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -77,6 +71,10 @@ export function startCivicGraph({
     },
     get isRunning() {
       return isRunning();
+    },
+    limitFiles(most) {
+      const limit = `--nofile=${most}:${most}`;
+      spawnSync('prlimit', ['--pid', String(child.pid), limit]);
     },
     breakLogPipe: () => void child.stderr.destroy(),
   };
