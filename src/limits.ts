@@ -15,7 +15,7 @@ export const limits = {
   directives: 50,
   recursiveSelections: 10_000,
   // The arguments.
-  inputDepth: 32,
+  inputDepth: 16,
   inputValues: 500,
   stringLength: 10_000,
   textLength: 256,

@@ -194,7 +194,7 @@ describeEngines('the statements of an operation', (openGraph) => {
   );
 
   it.each(stringArguments)(
-    'keeps strings out of its text: %s',
+    'case 20: keeps strings out of its text: %s',
     async (operation) => {
       const before = await counts();
       const plain = await statementsOf(operation, { s: 'plain' });
@@ -208,7 +208,7 @@ describeEngines('the statements of an operation', (openGraph) => {
     },
   );
 
-  it('keeps strings that stand in the operation itself out of its text', async () => {
+  it('case 20: keeps strings that stand in the operation itself out of its text', async () => {
     const operation = parse(stringArguments[9] ?? '');
     const before = await counts();
     for (const s of injections) {

@@ -53,7 +53,7 @@ describe('a request within the limits', () => {
   });
 });
 
-describe('a request beyond a limit', () => {
+describe('case 10, case 11, case 12, case 13, case 14: a request beyond a limit', () => {
   it.each<[Limit, string, string]>([
     ['depth', 'one level too deep', nested(depth + 1)],
     [
@@ -150,7 +150,7 @@ describe('a request beyond a limit', () => {
   });
 });
 
-describe('circular introspection', () => {
+describe('case 15: circular introspection', () => {
   it('is refused by the rules of GraphQL', async () => {
     const { status, body } = await server.post({
       query: `{ __schema { types { ${'fields { type { '.repeat(12)} name ${'} }'.repeat(12)} } } }`,
@@ -171,7 +171,7 @@ describe('a syntax error', () => {
   });
 });
 
-describe('introspection that is off', () => {
+describe('case 15: introspection that is off', () => {
   it('is refused, and a misspelt field gets no suggestion', async () => {
     const other = await startTestServer({ config: { introspection: false } });
     const introspection = await other.post({

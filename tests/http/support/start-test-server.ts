@@ -15,6 +15,8 @@ export interface TestServer {
   readonly url: string;
   /** Resolvers that ran, which stand for calls of the database here. */
   readonly resolved: { count: number };
+  /** Slow resolvers that have begun. */
+  readonly started: { count: number };
   /** Lines of the log, parsed. */
   readonly log: Record<string, unknown>[];
   post(
@@ -49,9 +51,15 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const resolved = { count: 0 };
-  const schema = createTestSchema(() => {
-    resolved.count += 1;
-  });
+  const started = { count: 0 };
+  const schema = createTestSchema(
+    () => {
+      resolved.count += 1;
+    },
+    () => {
+      started.count += 1;
+    },
+  );
   const server = await createServer<TestContext>({
     graph: { ping: options.ping ?? (async () => undefined) },
     schema,
@@ -98,6 +106,7 @@ export async function startTestServer(
   return {
     url,
     resolved,
+    started,
     log,
     close: () => server.close(),
     post: async (body, headers = {}) => {

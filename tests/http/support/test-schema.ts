@@ -22,6 +22,7 @@ export interface TestContext {
 /** A small schema whose fields do what a test of the HTTP side needs. */
 export function createTestSchema(
   onResolve: () => void = () => undefined,
+  onSlow: () => void = () => undefined,
 ): GraphQLSchema {
   const query: GraphQLObjectType<unknown, TestContext> = new GraphQLObjectType({
     name: 'Query',
@@ -53,6 +54,7 @@ export function createTestSchema(
           _source,
           { milliseconds }: { milliseconds: number },
         ) => {
+          onSlow();
           await sleep(milliseconds);
           return 'done';
         },
