@@ -52,8 +52,9 @@ export async function startRealServer(
     schema,
     execute: createExecutor(schema, { maximumCost: config.maximumCost }),
     config,
-    createContext: (role, signal) => ({
-      ...{ graph: recording, role, signal },
+    createContext: (caller) => ({
+      ...caller,
+      graph: recording,
       extract: extractChecked,
     }),
     metrics: createMetrics(),
