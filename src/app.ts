@@ -5,7 +5,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config, DatabaseConfig, OperationsConfig } from './config.js';
 import { CivicGraphError } from './errors.js';
-import { createGraph, type GraphOptions } from './graph/create-graph.js';
+import {
+  createGraph,
+  type GraphOptions,
+  type WatchedGraph,
+} from './graph/create-graph.js';
 import { graphSchema } from './graph/graph-schema.js';
 import { createGrafeoEngine } from './graph/grafeo/engine.js';
 import { createNeo4jEngine } from './graph/neo4j/engine.js';
@@ -14,7 +18,8 @@ import { buildSchema } from './graphql/build-schema.js';
 import { createExecutor } from './graphql/create-executor.js';
 import type { GraphQLContext } from './graphql/context.js';
 import { createServer } from './http/create-server.js';
-import { createMetrics, type Metrics } from './http/metrics.js';
+import { createMetrics } from './http/metrics.js';
+import { observeWork } from './http/observe-work.js';
 import {
   createOperationList,
   type OperationList,
@@ -22,6 +27,7 @@ import {
 import { readOperations } from './http/operations/read-operations.js';
 import type { ExampleOperation } from './http/sandbox/serve-sandbox.js';
 import { createExtractionWorker } from './ingesting/create-extraction-worker.js';
+import { startTracing, type Tracing } from './tracing/start-tracing.js';
 import { loadPaths } from './loading/load-paths.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -47,17 +53,29 @@ export interface AppOptions {
 export function createApp(config: Config, options: AppOptions): App {
   const { logger } = options;
   const metrics = createMetrics();
-  const graph = openableGraph(config, observeStatements(metrics));
+  const { onStatement, onPlan } = observeWork({
+    metrics,
+    logger,
+    slowStatement: config.slowStatement,
+  });
+  const graph = openableGraph(config, onStatement);
   const extraction = createExtractionWorker();
+  metrics.watchQueue('reads', () => graph.load().reads);
+  metrics.watchQueue('writes', () => graph.load().writes);
+  metrics.watchQueue('extraction', extraction.load);
   const stopping = new AbortController();
   let isReady = false;
   let starting: Promise<string> | undefined;
   let closeServer = async (): Promise<void> => undefined;
+  let tracing: Tracing | undefined;
 
   async function start(): Promise<string> {
     const schema = buildSchema();
     const operations = await listedOperations(schema, config.operations);
     const waiting = await openOrWait();
+    if (config.tracing !== undefined) {
+      tracing = await startTracing(config.tracing);
+    }
     const server = await createServer<GraphQLContext>({
       graph,
       schema,
@@ -67,6 +85,7 @@ export function createApp(config: Config, options: AppOptions): App {
       createContext: (caller) => ({
         ...caller,
         graph,
+        onPlan,
         extract: extraction.extract,
       }),
       metrics,
@@ -147,6 +166,7 @@ export function createApp(config: Config, options: AppOptions): App {
       await closeServer();
       await extraction.close();
       await graph.close();
+      await tracing?.stop();
     },
   };
 }
@@ -155,7 +175,7 @@ export function createApp(config: Config, options: AppOptions): App {
 export function openableGraph(
   config: Config,
   onStatement?: NonNullable<GraphOptions['onStatement']>,
-): Graph {
+): WatchedGraph {
   return createGraph(createEngine(config.database), {
     schema: graphSchema,
     readDeadline: config.readDeadline,
@@ -171,23 +191,6 @@ function createEngine(database: DatabaseConfig): GraphEngine {
     case 'neo4j':
       return createNeo4jEngine(database);
   }
-}
-
-function observeStatements(
-  metrics: Metrics,
-): NonNullable<GraphOptions['onStatement']> {
-  return ({ kind, milliseconds, error }) => {
-    metrics.statementRun({
-      kind,
-      milliseconds,
-      outcome:
-        error === undefined
-          ? 'OK'
-          : error instanceof CivicGraphError
-            ? error.code
-            : 'INTERNAL_SERVER_ERROR',
-    });
-  };
 }
 
 /**

@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-
 import { z } from 'zod';
 
 import {
@@ -8,6 +6,7 @@ import {
   authProblems,
   minSecretBytes,
 } from './config/auth-config.js';
+import { isNetwork } from './config/is-network.js';
 import { CivicGraphError } from './errors.js';
 import { limits } from './limits.js';
 
@@ -31,6 +30,10 @@ export interface Config {
   readonly readDeadline: number;
   /** Milliseconds. */
   readonly writeDeadline: number;
+  /** Milliseconds after which a statement is worth a line in the log. */
+  readonly slowStatement: number;
+  /** Where traces are sent; without it nothing is traced. */
+  readonly tracing?: { readonly url: string; readonly serviceName: string };
   readonly introspection: boolean;
   /** How much one operation may cost, in rows of its answer. */
   readonly maximumCost: number;
@@ -109,10 +112,7 @@ export const environmentSchema = z.object({
       `must be at least ${minSecretBytes} bytes long; make one with: openssl rand -hex 32`,
     )
     .optional(),
-  JWKS_URL: z
-    .string()
-    .refine(isWebAddress, 'must be an address such as https://id.example/jwks')
-    .optional(),
+  JWKS_URL: webAddress().optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   JWT_ROLES_CLAIM: z.string().default('roles'),
@@ -148,6 +148,10 @@ export const environmentSchema = z.object({
   WRITE_DEADLINE_MS: integer({ min: 100, max: 600_000 }).default(
     limits.writeDeadline,
   ),
+  SLOW_STATEMENT_MS: integer({ min: 1, max: 600_000 }).default(1_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: webAddress().optional(),
+  OTEL_SERVICE_NAME: z.string().default('civicgraph'),
   NODE_ENV: oneOf(environments).default('development'),
   INTROSPECTION: oneOf(['true', 'false'])
     .transform((text) => text === 'true')
@@ -191,6 +195,8 @@ export function loadConfig(
     logLevel: variables.LOG_LEVEL,
     readDeadline: variables.READ_DEADLINE_MS,
     writeDeadline: variables.WRITE_DEADLINE_MS,
+    slowStatement: variables.SLOW_STATEMENT_MS,
+    ...tracingOf(variables),
     introspection: variables.INTROSPECTION,
     maximumCost: variables.MAX_COST,
     operations: Object.freeze(operationsOf(variables)),
@@ -226,6 +232,16 @@ function operationsOf({
     : { kind, ...(directory !== undefined && { directory }) };
 }
 
+function tracingOf({
+  OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces,
+  OTEL_SERVICE_NAME: serviceName,
+}: Variables): Pick<Config, 'tracing'> {
+  const url =
+    traces ?? (endpoint && `${endpoint.replace(/\/$/, '')}/v1/traces`);
+  return url === undefined ? {} : { tracing: { url, serviceName } };
+}
+
 function wrong(problems: readonly string[]): CivicGraphError {
   return new CivicGraphError('CONFIGURATION', problems.join(' '));
 }
@@ -237,6 +253,15 @@ function integer({ min, max }: { readonly min: number; readonly max: number }) {
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .refine((value) => value >= min && value <= max, message);
+}
+
+function webAddress() {
+  return z
+    .string()
+    .refine(
+      isWebAddress,
+      'must be an address such as https://host.example/path',
+    );
 }
 
 function oneOf<const Values extends readonly string[]>(values: Values) {
@@ -253,19 +278,6 @@ function splitList(list: string): string[] {
 function isNeo4jUri(text: string): boolean {
   const scheme = /^([a-z0-9+]+):\/\/[^/\s]+/.exec(text)?.[1];
   return scheme !== undefined && neo4jSchemes.includes(scheme);
-}
-
-/** An address, or one with the length of its network: `10.0.0.0/8`. */
-function isNetwork(text: string): boolean {
-  const [address = '', length, ...rest] = text.split('/');
-  const version = isIP(address);
-  return (
-    version !== 0 &&
-    rest.length === 0 &&
-    (length === undefined ||
-      (/^\d{1,3}$/.test(length) &&
-        Number(length) <= (version === 4 ? 32 : 128)))
-  );
 }
 
 function isWebAddress(text: string): boolean {

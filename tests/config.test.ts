@@ -29,6 +29,7 @@ describe('loadConfig', () => {
       logLevel: 'info',
       readDeadline: 5000,
       writeDeadline: 30_000,
+      slowStatement: 1000,
       introspection: true,
       maximumCost: limits.cost,
       operations: { kind: 'any' },

@@ -4,7 +4,7 @@ import { CivicGraphError } from '../errors.js';
 import { limits } from '../limits.js';
 
 import { abortReason, Clock } from './clock.js';
-import { createLimiter } from './limiter.js';
+import { createLimiter, type QueueLoad } from './limiter.js';
 import type {
   Graph,
   GraphEngine,
@@ -30,6 +30,18 @@ export interface StatementEvent extends Statement {
   readonly kind: 'read' | 'write';
   readonly milliseconds: number;
   readonly error?: unknown;
+  /** The request that it was for. */
+  readonly requestId?: string;
+}
+
+/** How busy a graph is. */
+export interface GraphLoad {
+  readonly reads: QueueLoad;
+  readonly writes: QueueLoad;
+}
+
+export interface WatchedGraph extends Graph {
+  load(): GraphLoad;
 }
 
 type Phase =
@@ -64,11 +76,14 @@ const failFastWait = 100;
 const maxCloseWait = 10_000;
 
 /** Puts an engine behind the port: the one place for opening, deadlines, limits, retries and closing. */
-export function createGraph(engine: GraphEngine, options: GraphOptions): Graph {
+export function createGraph(
+  engine: GraphEngine,
+  options: GraphOptions,
+): WatchedGraph {
   return new RuntimeGraph(engine, options);
 }
 
-class RuntimeGraph implements Graph {
+class RuntimeGraph implements WatchedGraph {
   readonly engineName: string;
   readonly fullText: GraphEngine['fullText'];
 
@@ -112,7 +127,7 @@ class RuntimeGraph implements Graph {
     statement: Statement,
     options: ReadOptions = {},
   ): Promise<readonly Row[]> {
-    const { signal } = options;
+    const { signal, requestId } = options;
     const clock = new Clock(options.deadline ?? this.#options.readDeadline);
     return this.#track(async () => {
       if (signal?.aborted === true) throw abortReason(signal);
@@ -121,8 +136,10 @@ class RuntimeGraph implements Graph {
         timeout: Math.min(clock.left, limits.queueWait),
         ...(signal && { signal }),
       });
-      const work = this.#observe('read', statement, () =>
-        this.#engine.read(statement, { deadline: clock.left }),
+      const work = this.#observe(
+        'read',
+        { ...statement, ...(requestId && { requestId }) },
+        () => this.#engine.read(statement, { deadline: clock.left }),
       );
       return clock.bound(
         this.#track(() => work.finally(release)),
@@ -149,6 +166,10 @@ class RuntimeGraph implements Graph {
         await delay(Math.random() * backOff(conflictDelay, retries));
       }
     });
+  }
+
+  load(): GraphLoad {
+    return { reads: this.#reads.load(), writes: this.#writes.load() };
   }
 
   async ping(): Promise<void> {
@@ -258,7 +279,7 @@ class RuntimeGraph implements Graph {
 
   async #observe<T>(
     kind: StatementEvent['kind'],
-    statement: Statement,
+    statement: Statement & Pick<StatementEvent, 'requestId'>,
     run: () => Promise<T>,
   ): Promise<T> {
     const { onStatement } = this.#options;

@@ -9,6 +9,12 @@ export interface LimiterOptions {
   readonly waiting: number;
 }
 
+/** What runs now and what waits for its turn. */
+export interface QueueLoad {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 export interface Limiter {
   /**
    * Resolves when the caller's turn comes; what it resolves to ends the turn and must be called once.
@@ -19,6 +25,7 @@ export interface Limiter {
     readonly timeout: number;
     readonly signal?: AbortSignal;
   }): Promise<() => void>;
+  load(): QueueLoad;
 }
 
 /** Turns in the order of the calls. */
@@ -42,6 +49,7 @@ export function createLimiter({ running, waiting }: LimiterOptions): Limiter {
   };
 
   return {
+    load: () => ({ running: running - free, waiting: queue.size }),
     acquire({ timeout, signal }) {
       if (free > 0) return Promise.resolve(take());
       if (queue.size >= waiting) return Promise.reject(overloaded());

@@ -23,6 +23,8 @@ export interface ReadOptions {
   /** Milliseconds after which the caller gets `DATABASE_TIMEOUT`. Default: the port's own deadline. */
   readonly deadline?: number;
   readonly signal?: AbortSignal;
+  /** The request that it is for, as the log names it. */
+  readonly requestId?: string;
 }
 
 /**

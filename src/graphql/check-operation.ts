@@ -10,6 +10,7 @@ import type { Graph } from '../graph/port.js';
 import { limitDetails } from '../limits.js';
 
 import { checkValues } from './check-inputs.js';
+import type { GraphQLContext } from './context.js';
 import { plannedCost } from './planned-field.js';
 import type { RootField } from './root-field.js';
 import { rootFields } from './root-fields.js';
@@ -23,6 +24,7 @@ export interface CheckedOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly maximumCost: number;
+  readonly onPlan?: GraphQLContext['onPlan'];
 }
 
 /**
@@ -52,6 +54,7 @@ function totalCost({
   operation,
   fragments,
   variables,
+  onPlan,
 }: CheckedOperation): number {
   const { coerced } = getVariableValues(
     schema,
@@ -67,15 +70,23 @@ function totalCost({
     variableValues: coerced,
   })) {
     const field = rootFields[info.fieldName];
-    if (field !== undefined) total += costOrNone(field, graph, info);
+    if (field !== undefined)
+      total += costOrNone(field, info, { graph, onPlan });
   }
   return total;
 }
 
 /** A field that cannot be planned costs nothing: it will fail where the answer would stand. */
-function costOrNone(field: RootField, graph: Graph, info: FieldInfo): number {
+function costOrNone(
+  field: RootField,
+  info: FieldInfo,
+  { graph, onPlan }: Pick<CheckedOperation, 'graph' | 'onPlan'>,
+): number {
+  const start = performance.now();
   try {
-    return plannedCost(field, graph, info);
+    const { cost, isKept } = plannedCost(field, graph, info);
+    onPlan?.({ isKept, milliseconds: performance.now() - start });
+    return cost;
   } catch (error) {
     if (error instanceof CivicGraphError && error.code === 'LIMIT_EXCEEDED')
       throw error;

@@ -59,6 +59,7 @@ export function createExecutor(
         : checkOperation({
             ...{ schema, operation, maximumCost },
             graph: context.graph,
+            ...(context.onPlan && { onPlan: context.onPlan }),
             fragments: parts.fragments,
             variables: variables ?? {},
           });

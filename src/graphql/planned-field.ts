@@ -60,8 +60,9 @@ export function plannedCost(
   field: RootField,
   graph: Graph,
   info: FieldInfo,
-): number {
-  return planOf(field, graph, info).planned.cost;
+): { readonly cost: number; readonly isKept: boolean } {
+  const { planned, isKept } = planOf(field, graph, info);
+  return { cost: planned.cost, isKept };
 }
 
 /** A plan that was kept may hold another value of the bound argument. */

@@ -37,13 +37,13 @@ function defineQueries(fields: RootFields): ClassType {
 
 async function resolve(
   field: RootField,
-  { graph, signal }: GraphQLContext,
+  { graph, signal, requestId }: GraphQLContext,
   request: Parameters<typeof plannedField>[2],
 ): Promise<unknown> {
   const { selection, plan } = plannedField(field, graph, request);
   const rows = await graph.read(
     { text: plan.text, parameters: plan.parameters },
-    signal === undefined ? {} : { signal },
+    { ...(signal && { signal }), ...(requestId && { requestId }) },
   );
   const value = plan.read(rows);
   return field.finish === undefined ? value : field.finish(value, selection);

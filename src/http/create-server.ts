@@ -143,6 +143,7 @@ export async function createServer<T extends object>(
     authenticate,
     createContext: options.createContext,
     logger,
+    metrics,
   });
   await serveExplorer(fastify, { directory: options.explorerDirectory });
   await serveSandbox(fastify, {

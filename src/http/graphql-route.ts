@@ -1,7 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AuthConfig } from '../config.js';
-import { CivicGraphError } from '../errors.js';
+import { CivicGraphError, type ErrorCode, errorCodes } from '../errors.js';
 import { createLimiter } from '../graph/limiter.js';
 import type { Role } from '../graphql/context.js';
 import { limits } from '../limits.js';
@@ -12,6 +12,11 @@ import { clientGone } from './client-gone.js';
 import type { createApolloServer } from './create-apollo-server.js';
 import type { Exchange } from './exchange.js';
 import { logAnswers } from './log-answers.js';
+import type { Metrics } from './metrics.js';
+import {
+  inRequestSpan,
+  type TracedRequest,
+} from '../tracing/in-request-span.js';
 import { sendError } from './error-replies.js';
 
 declare module 'fastify' {
@@ -40,6 +45,7 @@ export function addGraphQL<T extends object>(
     readonly authenticate: Authenticate;
     readonly createContext: CreateContext<T>;
     readonly logger: Logger;
+    readonly metrics: Metrics;
   },
 ): void {
   const { apollo, auth, authenticate, createContext } = options;
@@ -47,6 +53,7 @@ export function addGraphQL<T extends object>(
     running: limits.operationsRunning,
     waiting: limits.operationsWaiting,
   });
+  options.metrics.watchQueue('operations', () => turns.load());
   fastify.decorateRequest('role', 'ANONYMOUS');
   void fastify.register(async (scope) => {
     logAnswers(scope, options.logger);
@@ -86,7 +93,11 @@ export function addGraphQL<T extends object>(
           signal: clientGone(reply),
         });
         try {
-          return await answer.call(scope, request, reply);
+          return await inRequestSpan({
+            headers: request.headers,
+            run: async () => answer.call(scope, request, reply),
+            outcome: () => outcomeOf(request, reply),
+          });
         } finally {
           release();
         }
@@ -103,6 +114,36 @@ export function addGraphQL<T extends object>(
         extensions: { code: 'BAD_REQUEST' },
       }),
   });
+}
+
+/** Names and codes; no text that the client wrote but the operation's name. */
+function outcomeOf(
+  { id, method, exchange }: FastifyRequest,
+  { statusCode }: FastifyReply,
+): ReturnType<TracedRequest<unknown>['outcome']> {
+  const {
+    operation = 'unknown',
+    name,
+    document,
+    code,
+  } = exchange?.outcome.report ?? {};
+  return {
+    name: `graphql ${operation}`,
+    attributes: {
+      'http.request.method': method,
+      'http.response.status_code': statusCode,
+      'graphql.operation.type': operation,
+      ...(name !== undefined && { 'graphql.operation.name': name }),
+      ...(document !== undefined && { 'civicgraph.document': document }),
+      ...(code !== undefined && { 'civicgraph.code': code }),
+      'civicgraph.request_id': id,
+    },
+    ...(code !== undefined && isFailure(code) && { error: code }),
+  };
+}
+
+function isFailure(code: string): boolean {
+  return code in errorCodes && errorCodes[code as ErrorCode].fault !== 'client';
 }
 
 /** Somebody opened the API's address in a browser. */

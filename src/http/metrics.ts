@@ -23,6 +23,16 @@ export interface Metrics {
     milliseconds: number,
   ): void;
   /** `outcome` is OK or an error code. */
+  /** A plan was made for a root field, or one of an earlier request served again. */
+  fieldPlanned(plan: {
+    readonly isKept: boolean;
+    readonly milliseconds: number;
+  }): void;
+  /** Reads the length of a queue whenever the page is rendered. */
+  watchQueue(
+    name: string,
+    load: () => { readonly running: number; readonly waiting: number },
+  ): void;
   statementRun(statement: {
     readonly kind: string;
     readonly outcome: string;
@@ -65,6 +75,30 @@ export function createMetrics(): Metrics {
     buckets: seconds,
     registers: [register],
   });
+  const plans = new Counter({
+    name: 'civicgraph_plans_total',
+    help: 'Root fields planned, by cache (hit or miss).',
+    labelNames: ['cache'],
+    registers: [register],
+  });
+  const planDuration = new Histogram({
+    name: 'civicgraph_plan_duration_seconds',
+    help: 'Time to make the plan of a root field that was not kept.',
+    buckets: seconds,
+    registers: [register],
+  });
+  const queues = new Map<string, Parameters<Metrics['watchQueue']>[1]>();
+  for (const state of ['running', 'waiting'] as const) {
+    new Gauge({
+      name: `civicgraph_queue_${state}`,
+      help: `What is ${state} now, by queue (operations, reads, writes, extraction).`,
+      labelNames: ['queue'],
+      registers: [register],
+      collect() {
+        for (const [queue, load] of queues) this.set({ queue }, load()[state]);
+      },
+    });
+  }
   return {
     render: () => register.metrics(),
     contentType: register.contentType,
@@ -77,6 +111,13 @@ export function createMetrics(): Metrics {
     operationAnswered: (operation, code, milliseconds) => {
       requests.inc({ operation, code });
       requestDuration.observe({ operation, code }, milliseconds / 1000);
+    },
+    fieldPlanned: ({ isKept, milliseconds }) => {
+      plans.inc({ cache: isKept ? 'hit' : 'miss' });
+      if (!isKept) planDuration.observe(milliseconds / 1000);
+    },
+    watchQueue: (name, load) => {
+      queues.set(name, load);
     },
     statementRun: ({ kind, outcome, milliseconds }) => {
       statements.inc({ kind, outcome });

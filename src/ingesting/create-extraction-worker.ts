@@ -28,6 +28,8 @@ export interface ExtractionWorker {
     bytes: Uint8Array,
     description: PageDescription,
   ) => Promise<CheckedPage>;
+  /** The pages that are read or wait. */
+  readonly load: () => { readonly running: number; readonly waiting: number };
   /** Ends the thread, whatever it is at. */
   readonly close: () => Promise<void>;
 }
@@ -106,6 +108,10 @@ export function createExtractionWorker({
         unanswered -= 1;
       }
     },
+    load: () => ({
+      running: Math.min(unanswered, 1),
+      waiting: Math.max(unanswered - 1, 0),
+    }),
     async close() {
       isClosed = true;
       await worker?.terminate();
