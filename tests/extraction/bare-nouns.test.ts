@@ -47,6 +47,38 @@ describe('nouns that stand for what was named', () => {
 
   it.each([
     [
+      '“慧巡”河道监测系统',
+      '石鼓区上线“慧巡”河道监测系统。一个月里，系统报警62次。',
+      '系统',
+    ],
+    [
+      '“周四圆桌会”议事制度',
+      '社区推出“周四圆桌会”议事制度。截至4月，圆桌会开了12场。',
+      '圆桌会',
+    ],
+    ['缝补小铺', '社区里的“缝补小铺”开张了。如今，小铺有志愿者9人。', '小铺'],
+    [
+      '石鼓爱心基金',
+      '街道设立“石鼓爱心基金”。主任说，基金帮助了41户。',
+      '基金',
+    ],
+  ])('%s is meant by its last word', (name, text, expected) => {
+    expect(formsOf(name, [text])).toBe(expected);
+  });
+
+  it.each([
+    ['a part of another word', '上线“慧巡”河道监测系统。客服系统也已升级。'],
+    ['one of many', '上线“慧巡”河道监测系统。今后各系统都要联网。'],
+    [
+      'one of two',
+      '上线“慧巡”河道监测系统和“云上”河道预警系统。系统报警62次。',
+    ],
+  ])('no last word stands for a name as %s', (_, text) => {
+    expect(formsOf('“慧巡”河道监测系统', [text])).toBe('');
+  });
+
+  it.each([
+    [
       'two that could be meant',
       '昨日，石鼓区人民法院与雁峰区人民法院签约。法院将共享数据。',
     ],

@@ -243,6 +243,10 @@ export function isListed(
   );
 }
 
+/** 也与, 10月16日与: when they join, or that they do so too. */
+const whenJoined =
+  /^(?:[也还又已]|近日|日前|昨日|当天|[今去]年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?=[和与同跟])/u;
+
 /** What stands between two heads, without quotation marks and counts (、9个); empty when it is long. */
 export function textBetween(one: Head, other: Head, text: string): string {
   const { end } = one.mention;
@@ -251,7 +255,7 @@ export function textBetween(one: Head, other: Head, text: string): string {
     : text
         .slice(end, other.first)
         .replaceAll(/[”"“》《]/g, '')
-        .replace(/^(?:[也还又已]|近日|日前|昨日|当天)(?=[和与同跟])/, '')
+        .replace(whenJoined, '')
         .replace(/(?<=[、和及与])\d{1,5}[个家所支座名处]$/, '');
 }
 

@@ -1,3 +1,4 @@
+import { autonomous } from '../lexicon/areas/division-suffixes.js';
 import { newspaperEndings } from '../lexicon/areas/area-levels.js';
 import { bureauAbbreviations } from '../lexicon/organizations/bureau-abbreviations.js';
 import {
@@ -6,6 +7,7 @@ import {
   programHeads,
   streetEndings,
 } from '../lexicon/resolution/short-forms.js';
+import { shortDivisionName } from '../recognition/areas/division-forms.js';
 import { enterpriseShortNamesOf } from '../recognition/enterprises/enterprise-core-of.js';
 import { plainName } from './collect-drafts.js';
 import type { EntityDraft } from './entity-draft.js';
@@ -24,7 +26,11 @@ export function shortFormsOf(
   const name = plainName(written);
   switch (kind) {
     case 'DISTRICT':
-      return [...withoutEnding(name, areaEndings), ...withoutArea(name, areas)];
+      return [
+        ...withoutEnding(name, areaEndings),
+        ...withoutArea(name, areas),
+        ...withoutPeoples(name),
+      ];
     case 'ORGANIZATION':
       return [name, ...withoutArea(name, areas)]
         .flatMap((form) => [form, ...abbreviationsOf(form)])
@@ -57,6 +63,16 @@ export function shortFormsOf(
     case 'PERSON':
       return [];
   }
+}
+
+/** 紫云自治县 and 紫云县 of 紫云苗族布依族自治县 */
+function withoutPeoples(name: string): readonly string[] {
+  const short = name.includes(autonomous) ? shortDivisionName(name) : undefined;
+  return short === undefined
+    ? []
+    : [short, short + name.slice(-1), short + name.slice(-3)].filter(
+        (form) => form !== name,
+      );
 }
 
 function withoutEnding(

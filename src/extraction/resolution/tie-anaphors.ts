@@ -89,10 +89,10 @@ function thingOf(
   const { surface, start } = anaphor;
   const pointer = pointers.find((word) => surface.startsWith(word));
   const word = surface.slice(pointer?.length ?? 0);
-  const noun = surface === ownHouse.word ? ownHouse : pointedNouns[word];
-  if (noun === undefined) {
-    return undefined;
-  }
+  const noun =
+    surface === ownHouse.word
+      ? ownHouse
+      : (pointedNouns[word] ?? { kind: anaphor.kind, endings: [word] });
   const { mentions, secondAt } = sortOf(anaphor, word, (draft) =>
     fits(draft, noun),
   );
@@ -148,9 +148,16 @@ function onlyProgram(
 function fits(draft: EntityDraft, { endings }: AnaphorWord): boolean {
   return (
     endings.length === 0 ||
-    endings.some((ending) => draft.name.endsWith(ending))
+    endings.some(
+      (ending) =>
+        draft.name.endsWith(ending) ||
+        closingMarks.some((mark) => draft.name.includes(ending + mark)),
+    )
   );
 }
+
+/** “周三板凳会”议事制度 is a 板凳会. */
+const closingMarks = ['”', '"'];
 
 /** 李局长: the only person of the article whose name begins with what stands before the title. */
 function personOf(

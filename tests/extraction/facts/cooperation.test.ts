@@ -8,6 +8,18 @@ import { timeOfFacts } from '../support/time-of-facts.js';
 describe('cooperation', () => {
   it.each<[string, readonly string[]]>([
     [
+      '赛事由[ORG 市体育局]、[ORG 市足协]主办。',
+      ['COOPERATED_WITH 市体育局 -> 市足协'],
+    ],
+    [
+      '活动由[ORG 市体育局]主办，[ORG 市足协]承办。',
+      ['COOPERATED_WITH 市体育局 -> 市足协'],
+    ],
+    [
+      '[ORG 市职教中心]10月16日与[ENT 宏远公司]签订协议。',
+      ['COOPERATED_WITH 市职教中心 -> 宏远公司'],
+    ],
+    [
       '[COM 凤山社区]联合[ORG 区中医院]开展义诊。',
       ['COOPERATED_WITH 凤山社区 -> 区中医院'],
     ],

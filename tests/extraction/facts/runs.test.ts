@@ -7,6 +7,16 @@ import { timeOfFacts } from '../support/time-of-facts.js';
 describe('RUNS', () => {
   it.each([
     [
+      'holders before what they hold',
+      '由[ORG 市文旅局]主办、[ORG 市文化馆]承办的“[PRO 江城夜校]”开班。',
+      ['市文旅局 -> 江城夜校', '市文化馆 -> 江城夜校'],
+    ],
+    [
+      'holders in a list before what they hold',
+      '由[ORG 市教育局]、[ORG 市科协]联合主办的第五届[PRO 校园机器人大赛]落幕。',
+      ['市教育局 -> 校园机器人大赛', '市科协 -> 校园机器人大赛'],
+    ],
+    [
       'subject, verb, programme',
       '[STR 月塘街道]开展[PRO “百日攻坚”专项行动]。',
       ['月塘街道 -> “百日攻坚”专项行动'],

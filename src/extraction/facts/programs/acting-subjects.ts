@@ -95,7 +95,10 @@ function groupOf(
       !teamMark.test(between) &&
       between !== '(' &&
       between !== '（' &&
-      !(between.length <= 8 && jointEnds.some((word) => between.endsWith(word)))
+      !(
+        between.length <= 8 && jointEnds.some((word) => between.endsWith(word))
+      ) &&
+      !datedJoint.test(between)
     ) {
       break;
     }
@@ -103,6 +106,10 @@ function groupOf(
   }
   return group;
 }
+
+/** 10月16日与, 今年5月联合: when they join. */
+const datedJoint =
+  /^(?:[今去]年|20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚)?[又也还已]?(?:与|和|同|跟|联合|会同|携手|联手)$/u;
 
 /** The head and those listed after it. */
 export function listFrom(head: Head, clause: Clause): readonly Head[] {

@@ -17,6 +17,7 @@ import {
   textBetween,
 } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
+import { hostingsOf } from '../programs/hosts.js';
 import { lastBefore } from '../sorted-spans.js';
 
 /** How far behind the last name the verb of joint work may stand. */
@@ -36,6 +37,9 @@ export const cooperation: FactRule = {
         passage = sentence.passage;
         subjects = [];
       }
+      for (const sides of hostsIn(sentence)) {
+        yield* factsOf(sides, sentence);
+      }
       for (const clause of clausesOf(sentence)) {
         for (const sides of sidesIn(clause, subjects)) {
           yield* factsOf(sides, sentence);
@@ -49,8 +53,31 @@ export const cooperation: FactRule = {
 
 /** Who works together with whom: each of the one side with each of the other. */
 interface Sides {
-  readonly left: readonly Head[];
-  readonly right: readonly Head[];
+  readonly left: readonly Party[];
+  readonly right: readonly Party[];
+}
+
+type Party = Pick<Head, 'mention'>;
+
+/** The most bodies of a group that others who hold the same are told to work with. */
+const mostHosts = 3;
+
+/** 由甲、乙主办，丙承办: they hold it together. */
+function* hostsIn(sentence: Sentence): Iterable<Sides> {
+  for (const { groups } of hostingsOf(sentence)) {
+    const [first, ...others] = groups.map((group) =>
+      group.map((mention) => ({ mention })),
+    );
+    for (const group of first === undefined ? [] : [first, ...others]) {
+      yield { left: group.slice(0, 1), right: group.slice(1) };
+    }
+    for (const group of others) {
+      yield {
+        left: first?.slice(0, mostHosts) ?? [],
+        right: group.slice(0, mostHosts),
+      };
+    }
+  }
 }
 
 function* sidesIn(clause: Clause, subjects: readonly Head[]): Iterable<Sides> {

@@ -14,7 +14,10 @@ import {
   objectVerbs,
   ownProjectEnds,
 } from '../../lexicon/programs/program-parts.js';
-import type { ResolvedMention } from '../../resolution/resolved-document.js';
+import type {
+  ResolvedDocument,
+  ResolvedMention,
+} from '../../resolution/resolved-document.js';
 import type { Clause, Head } from '../clauses.js';
 import type { Fact, FactRule } from '../fact-rule.js';
 import { programTypeOf } from '../../recognition/programs/program-type-of.js';
@@ -41,6 +44,7 @@ import {
   fundDrawnOn,
   programSince,
 } from '../programs/other-runners.js';
+import { hostingsOf } from '../programs/hosts.js';
 import { programFact } from '../programs/program-fact.js';
 
 const active = verbTableOf(runVerbs);
@@ -61,6 +65,7 @@ export const runs: FactRule = {
       yield* sinceRuns(clause);
       yield* awardRuns(clause);
     }
+    yield* hostRuns(document);
     yield* runsInNames(document);
   },
 };
@@ -95,6 +100,26 @@ function endsThere({ word, end }: ProgramVerb, { sentence }: Clause): boolean {
     !objectVerbs.has(word) ||
     /^$|^[，,。；;、的）)]/.test(sentence.text.slice(end))
   );
+}
+
+/** 由甲主办、乙承办的“…”赛. */
+function* hostRuns({ sentences }: ResolvedDocument): Iterable<Fact> {
+  for (const sentence of sentences) {
+    for (const { groups, program } of hostingsOf(sentence)) {
+      if (program === undefined) {
+        continue;
+      }
+      for (const subject of groups.flat()) {
+        yield* programFact({
+          type: 'RUNS',
+          subject,
+          object: program,
+          sentence,
+          statement: programStatements.runs(subject.surface, program.surface),
+        });
+      }
+    }
+  }
 }
 
 /** 甲把“…”机制推广到乙. */

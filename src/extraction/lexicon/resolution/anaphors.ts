@@ -299,3 +299,21 @@ export const ownHouse: AnaphorWord & { readonly word: string } = {
   kind: 'ORGANIZATION',
   endings: ['法院', '检察院', '医院'],
 };
+
+/** Last words of names that are too general to stand for the name that ends so. */
+export const neverLearned: ReadonlySet<string> = new Set(
+  (
+    '服务 工作 活动 项目 工程 行动 建设 改造 实事 基层 民生 民宿 改革 创新 发展 治理 生活 社会 群众 文化 乡村 城市 农村 社区 经济 产业 企业 工业 农业 ' +
+    '时代 精神 生态 环境 安全 消防 健康 教育 科技 技术 人才 青年 老人 儿童 学生 孩子 居民 村民 党员 干部 志愿者 职工 家庭 邻里 市民 游客 旅游 体育 ' +
+    '艺术 音乐 书法 阅读 质量 品牌 市场 数据 信息 网络 资金 政策 法律 法治 政府 机关 单位 部门 家园 校园 未来 梦想 幸福 阳光 温暖 爱心 公益 文明 ' +
+    '称号 问题 方面 中心 地方 街道 道路 公路 马路 房子 大楼 小区 楼道 门店 商店 饭店 餐馆 餐厅 超市 酒店 宾馆 工厂 工作室 车站 学校 医院 银行 村庄 ' +
+    '桥梁 大桥 山水 湖水 河道 水库 老街 古镇 古城 公司 集团 股份 有限公司 支行 分行 分公司 标准 模式 理念 目标 任务 主题 系列 故事 经验 体系'
+  ).split(' '),
+);
+
+/** Before the last word of a name where it stands for the name, though they could be a part of a longer one. */
+export const learnedLeads: readonly string[] =
+  '该 这个 这项 这一 在 把 将 由 从 对 给 向 让 为 据 用 到 入 据'.split(' ');
+
+/** After the last word of a name when it is a part of another word. */
+export const learnedBlockers: readonly string[] = ['化', '类', '型', '级'];

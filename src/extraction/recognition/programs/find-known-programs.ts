@@ -68,7 +68,7 @@ function standingAt(passage: TaggedPassage, end: number): string | undefined {
   const edges = wordEdgesOf(passage);
   return name === undefined ||
     knownFollowers.some((follower) => text.startsWith(follower, end)) ||
-    countedAfter.test(text.slice(end, end + 4)) ||
+    countedAfter.test(text.slice(end - 2, end + 4)) ||
     (name.length < 4 &&
       !(edges.mayBegin(end - name.length) || edges.mayEnd(end)))
     ? undefined
@@ -76,7 +76,7 @@ function standingAt(passage: TaggedPassage, end: number): string | undefined {
 }
 
 /** 民生实事项目10个: not the programme but its parts. */
-const countedAfter = /^项目[\p{N}一二三四五六七八九十]/u;
+const countedAfter = /项目[\p{N}一二三四五六七八九十]/u;
 
 function aimAt(text: string, end: number): string | undefined {
   const aim = aims.longestEndingAt(text, end);

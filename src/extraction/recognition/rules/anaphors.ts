@@ -15,7 +15,12 @@ import {
 } from '../../lexicon/resolution/anaphors.js';
 import type { TextSpan } from '../../extraction.js';
 import type { Word } from '../../words.js';
-import type { Candidate, CandidateRule } from '../candidate-rule.js';
+import type {
+  Candidate,
+  CandidateRule,
+  TaggedPassage,
+} from '../candidate-rule.js';
+import { findLearnedNouns } from '../learned-nouns.js';
 
 const nounsByLength = Object.keys(pointedNouns).sort(
   (a, b) => b.length - a.length,
@@ -24,15 +29,22 @@ const nounsByLength = Object.keys(pointedNouns).sort(
 /** Phrases that point back to a name: 该区, 我市, and a bare 街道. Whether they can be tied is settled later. */
 export const findAnaphors: CandidateRule = {
   name: 'anaphor',
-  find: ({ text, words }) => [
+  find: (passage, known) => [
+    ...findLearnedNouns(passage, known),
+    ...fixedNouns(passage),
+  ],
+};
+
+function fixedNouns({ text, words }: TaggedPassage): readonly Candidate[] {
+  return [
     ...pointedPhrases(text),
     ...words.flatMap((word, index) =>
       bareNoun(joined(word, words[index - 1]), text),
     ),
     ...occurrencesOf(ownPaper, text),
     ...occurrencesOf(ownHouse.word, text),
-  ],
-};
+  ];
+}
 
 function pointedPhrases(text: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
