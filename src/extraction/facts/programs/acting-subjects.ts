@@ -2,6 +2,7 @@ import {
   goingWords,
   jointEnds,
   mannerWords,
+  ownPeople,
 } from '../../lexicon/programs/program-acts.js';
 import { teamMark } from '../../lexicon/programs/program-parts.js';
 import type { ResolvedMention } from '../../resolution/resolved-document.js';
@@ -131,6 +132,9 @@ function isSubject({ end }: ResolvedMention, { sentence }: Clause): boolean {
       : end;
   const next: Word | undefined =
     sentence.words[firstEndingAfter(sentence.words, at)];
+  if (ownPeople.some((word) => sentence.text.startsWith(word, at))) {
+    return false;
+  }
   return (
     next === undefined ||
     (!next.text.startsWith('的') &&

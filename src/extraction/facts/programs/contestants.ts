@@ -15,6 +15,7 @@ import type {
 import { type Clause, clausesOf, type Head } from '../clauses.js';
 import { listFrom, ownSubjects, subjectsBefore } from './acting-subjects.js';
 import { longestClause } from './program-clauses.js';
+import { createResultReader } from './result-lists.js';
 import {
   type ProgramVerb,
   programVerbsIn,
@@ -24,8 +25,8 @@ import {
 /** Those who win or lose a contest, win a prize or send people to a programme, with it. */
 export interface Contestants {
   readonly program: Head;
-  readonly actors: readonly Head[];
-  readonly clause: Clause;
+  readonly actors: readonly Pick<Head, 'mention'>[];
+  readonly clause: Pick<Clause, 'sentence'>;
 }
 
 const prizes: ReadonlySet<string> = new Set(prizeVerbs);
@@ -46,6 +47,7 @@ export function* contestantsOf({
   let program: Head | undefined;
   let latest: Head | undefined;
   let passage: Sentence['passage'] | undefined;
+  const results = createResultReader();
   for (const sentence of sentences) {
     if (sentence.passage !== passage) {
       // The results of a contest fill paragraphs of their own.
@@ -60,6 +62,12 @@ export function* contestantsOf({
       !sentence.mentions.some(({ kind }) => kind === 'PROGRAM')
     ) {
       continue;
+    }
+    const placed = results.read(sentence);
+    const contest = program ?? clausesOf(sentence).flatMap(contestsIn)[0];
+    if (contest !== undefined && placed.length > 0) {
+      const actors = placed.map((mention) => ({ mention }));
+      yield { program: contest, actors, clause: { sentence } };
     }
     let inherited: readonly Head[] = [];
     for (const clause of clausesOf(sentence)) {
@@ -80,6 +88,10 @@ export function* contestantsOf({
       inherited = ownSubjects(clause, clause.end) ?? inherited;
     }
   }
+}
+
+function contestsIn({ heads }: Clause): readonly Head[] {
+  return heads.filter(isContest);
 }
 
 function isContest({ mention }: Head): boolean {

@@ -181,7 +181,7 @@ function* factsOf(
     actors,
     programs,
   }: {
-    readonly actors: readonly Head[];
+    readonly actors: readonly Pick<Head, 'mention'>[];
     readonly programs: readonly Head[];
   },
   role: string | undefined,

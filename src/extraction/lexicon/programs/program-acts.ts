@@ -171,18 +171,18 @@ export const orderVerbs: readonly string[] = ['要求', '责令', '责成', '督
 
 /** Verbs by which somebody wins, and those by which he beats another. */
 export const winVerbs: readonly string[] = (
-  '冲线 率先冲线 率先撞线 屈居亚军 屈居第二 位列第二 位列第三 获第一 获第二 获第三 捧走 抬走 摘金 摘银 夺金 夺银 卫冕 封王 称雄 胜出 荣获冠军 位居榜首 拔得头筹 分获 分列 获亚军 获季军 获冠军 夺冠 夺魁 获奖 折桂 问鼎 登顶 胜出 晋级 夺得冠军 获得冠军 摘得冠军 夺得亚军 获得亚军 获得季军 获得一等奖 荣获一等奖 获得二等奖 ' +
+  '列第一 列第二 列第三 列二、三位 列二三位 分列二、三位 分获二、三名 居第二 居第三 位居第二 位居第三 位列前三 名列前茅 名列第一 名列第二 名列第三 排名第一 排名第二 蝉联 蝉联冠军 包揽前三 勇夺冠军 喜获冠军 力压群雄 冲线 率先冲线 率先撞线 屈居亚军 屈居第二 位列第二 位列第三 获第一 获第二 获第三 捧走 抬走 摘金 摘银 夺金 夺银 卫冕 封王 称雄 胜出 荣获冠军 位居榜首 拔得头筹 分获 分列 获亚军 获季军 获冠军 夺冠 夺魁 获奖 折桂 问鼎 登顶 胜出 晋级 夺得冠军 获得冠军 摘得冠军 夺得亚军 获得亚军 获得季军 获得一等奖 荣获一等奖 获得二等奖 ' +
   '获得三等奖 获一等奖 获二等奖 获三等奖 捧杯 战胜 击败 力克'
 ).split(' ');
 
 /** Verbs of winning that need a prize after them, and what a prize ends with. */
 export const prizeVerbs: readonly string[] =
-  '获得 获得了 夺得 摘得 荣获 获 斩获 拿下 捧得 赢得 捧回 捧走 领走 抬走 屈居 位列 名列 勇夺 喜获'.split(
+  '夺 夺下 再夺 又夺 连夺 摘 再获 连获 分获 各获 夺走 摘下 揽获 揽下 收获 拿到 捧起 举起 跑出 刷新 打破 获得 获得了 夺得 摘得 荣获 获 斩获 拿下 捧得 赢得 捧回 捧走 领走 抬走 屈居 位列 名列 勇夺 喜获'.split(
     ' ',
   );
 
 export const prizeEnds: readonly string[] =
-  '冠军 亚军 季军 金奖 银奖 铜奖 特等奖 一等奖 二等奖 三等奖 优胜奖 优秀奖 金牌 银牌 铜牌 第一名 第二名 第三名 第四名 第五名 第六名 头名 头奖 大奖 桂冠 奖杯 奖牌 季军 团体第一 前三名'.split(
+  '冠军 亚军 季军 金奖 银奖 铜奖 特等奖 一等奖 二等奖 三等奖 优胜奖 优秀奖 金牌 银牌 铜牌 第一名 第二名 第三名 赛会纪录 最好成绩 最佳成绩 新纪录 四强 八强 第四名 第五名 第六名 头名 头奖 大奖 桂冠 奖杯 奖牌 季军 团体第一 前三名'.split(
     ' ',
   );
 
@@ -245,6 +245,12 @@ export const mannerWords: readonly string[] = (
   '全面 依法 率先 深入 大力 积极 全力 联合 集中 统一 同步 现场 实地 定期 重点 精心 扎实 持续 严格 牵头 主动 创新 近日 日前 今年 去年 ' +
   '目前 近年来 累计 共 先后 还 将 也 已 又 正 分别 一举 荣 喜 首次 再次 连续 成功 组织 多次 专门 特别 携手 代表'
 ).split(' ');
+
+/** Right after the name that they belong to: they act, not what is named. */
+export const ownPeople: readonly string[] =
+  '选手 队员 运动员 居民 村民 市民 学生 职工 员工 志愿者 企业 群众 老板 小伙 姑娘'.split(
+    ' ',
+  );
 
 /** Between those who act as one, beside `togetherWords`: what ends before the second name. */
 export const jointEnds: readonly string[] = [
