@@ -56,6 +56,10 @@ describe('areas', () => {
     ['a word that holds a city', '日照充足,大同小异', ''],
     ['a city called after a town', '前往镇江', '镇江'],
     ['a post', '新任镇长和副镇长', ''],
+    ['a sort of town', '小城镇、农业大镇、示范镇和边贸镇', ''],
+    ['a sort of township', '畲族乡、瑶族乡和龙渣瑶族乡', '龙渣瑶族乡'],
+    ['a count of towns', '白兔潭镇、浦口镇三镇联动', '白兔潭镇 浦口镇'],
+    ['streets at large', '属地街道、相关街道和步行街道', ''],
   ])('is not misled by %s', (_, text, expected) => {
     expect(areasIn(text)).toBe(expected);
   });

@@ -26,6 +26,13 @@ describe('people, by what surrounds them', () => {
     '村民推选【段守义】为楼长。',
     '谁也没想到，【阚大海】包里装着十年的账本。',
     '村里有老人380名，【罗文杰】拉来医院当“娘家人”。',
+    '巡查队由副镇长【石磊】任队长。',
+    '【方敏】是某公交集团的驾驶员。',
+    '【方敏】既是社区网格员，又是艺术团团长。',
+    '【钟予】，绍兴市织造技艺研究会副会长。',
+    '本文作者【龚伟】系某大学教授。',
+    '2.【龙飞】(贵阳山野跑团)',
+    '董事长【过伟民】当选会长。',
   ])('are found with callings, ages, verbs and rare surnames: %s', (text) => {
     expect(markedBy(findPeople, unmarked(text))).toBe(text);
   });

@@ -7,6 +7,7 @@ import {
   personBearingSuffixes,
   subordinateEnds,
 } from '../lexicon/organizations/organization-heads.js';
+import { holdingVerbs } from '../lexicon/people/person-verbs.js';
 import type { Candidate, TaggedPassage } from './candidate-rule.js';
 
 /**
@@ -72,7 +73,9 @@ export function selectCandidates(
   // innermost chosen name is the same at both of its ends.
   const innermost = new Map<number, Chosen>();
   const chosen: Candidate[] = [];
-  for (const candidate of withoutPlacesOfPeople(candidates).sort(byWeight)) {
+  for (const candidate of withoutThingsOfPeople(candidates, passage).sort(
+    byWeight,
+  )) {
     const parent = innermost.get(candidate.start);
     if (
       candidate.start < candidate.end &&
@@ -90,21 +93,38 @@ export function selectCandidates(
 }
 
 const sureOfPerson = 0.9;
+const likelyPerson = 0.85;
 
-/** 教授孙若溪 is no river: where a name is surely a person's, no place ends with it. */
-function withoutPlacesOfPeople(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * 教授孙若溪 is no river: where a name is surely a person's, no place ends with it. And in 卢江在观景台 no place
+ * begins with it, nor a body in 蒋维康任实验室主任.
+ */
+function withoutThingsOfPeople(
+  candidates: readonly Candidate[],
+  { text }: TaggedPassage,
+): Candidate[] {
   const startsByEnd = new Map<number, number>();
+  const endsByStart = new Map<number, number>();
   for (const { kind, start, end, confidence } of candidates) {
     if (kind === 'PERSON' && confidence >= sureOfPerson) {
       startsByEnd.set(end, start);
     }
+    if (kind === 'PERSON' && confidence >= likelyPerson) {
+      endsByStart.set(start, end);
+    }
   }
-  return candidates.filter(
-    ({ kind, start, end, confidence }) =>
-      kind !== 'PLACE' ||
-      confidence > sureOfPerson ||
-      (startsByEnd.get(end) ?? -1) < start,
-  );
+  return candidates.filter(({ kind, start, end, confidence }) => {
+    if (kind !== 'PLACE' && kind !== 'ORGANIZATION') {
+      return true;
+    }
+    const after = endsByStart.get(start) ?? end;
+    return (
+      !(after < end && holdingVerbs.has(text.charAt(after))) &&
+      (kind !== 'PLACE' ||
+        confidence > sureOfPerson ||
+        (startsByEnd.get(end) ?? -1) < start)
+    );
+  });
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
@@ -128,7 +148,7 @@ function mayStand(
   const isSame = outer.start === candidate.start && outer.end === candidate.end;
   return (
     !isSame &&
-    !isBareAnaphor(candidate, outer, passage) &&
+    !isBareAnaphor(candidate, passage) &&
     parent.depth < maxDepth &&
     (outer.kind === candidate.kind
       ? owns(candidate, outer, passage)
@@ -137,17 +157,12 @@ function mayStand(
   );
 }
 
-/** 社区 in 龙泉里社区 points to nothing; 街道 in 街道综合执法队 does. */
+/** 社区 in 龙泉里社区 points to nothing, nor does 街道 in 街道综合执法队. */
 function isBareAnaphor(
   { form, start }: Candidate,
-  outer: Candidate,
   { text }: TaggedPassage,
 ): boolean {
-  return (
-    form === 'ANAPHOR' &&
-    !(outer.kind === 'ORGANIZATION' && outer.start === start) &&
-    !pointingAreaLeads.includes(text.charAt(start))
-  );
+  return form === 'ANAPHOR' && !pointingAreaLeads.includes(text.charAt(start));
 }
 
 /** No name around it is of the same kind. */

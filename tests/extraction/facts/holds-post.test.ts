@@ -332,6 +332,61 @@ describe('HOLDS_POST', () => {
       '[ORG 株洲市第三中学]校长 [PER 陈晓东]',
       ['陈晓东: 校长 @ 株洲市第三中学'],
     ],
+    [
+      'at a body that the sentence leads to',
+      '[PER 韦小妹]平日在[ENT 格凸河旅游公司]当讲解员。',
+      ['韦小妹: 讲解员 @ 格凸河旅游公司'],
+    ],
+    [
+      'taken up in a town',
+      '2018年[PER 方敏]退役,到[STR 朱亭镇]任副镇长。',
+      ['方敏: 副镇长 @ 朱亭镇'],
+    ],
+    [
+      'told of in two clauses',
+      '[PER 韩立新]是[ORG 潍坊市风筝协会]秘书长，同时兼任[ORG 风筝研究所]所长。',
+      ['韩立新: 所长 @ 风筝研究所', '韩立新: 秘书长 @ 潍坊市风筝协会'],
+    ],
+    [
+      'in two appositions',
+      '[PER 钟予]，[ORG 绍兴市织造研究会]副会长，[PLA 仓桥直街]“[ORG 听梭馆]”主理人。',
+      ['钟予: 主理人 @ 听梭馆', '钟予: 副会长 @ 绍兴市织造研究会'],
+    ],
+    [
+      'joined by 兼 behind the name',
+      '[PER 方敏]是[ORG 株洲市游泳协会]副会长兼秘书长。',
+      ['方敏: 副会长 @ 株洲市游泳协会', '方敏: 秘书长 @ 株洲市游泳协会'],
+    ],
+    [
+      'that 是 gives to the person behind it',
+      '[ORG 车友自管小组]打理车场，组长是退伍军人[PER 邢立军]。',
+      ['邢立军: 组长 @ 车友自管小组'],
+    ],
+    [
+      'before what somebody is called in quotation marks',
+      '[ORG 湖南省农业科学院]研究员、“辣椒大王”[PER 刘洋]作报告。',
+      ['刘洋: 研究员 @ 湖南省农业科学院'],
+    ],
+    [
+      'in quotation marks itself',
+      '[PRO 拾布小铺]“店长”[PER 平小燕]说。',
+      ['平小燕: 店长 @ 拾布小铺'],
+    ],
+    [
+      'that a job of two words tells',
+      '[ENT 青暖热力]的客服热线少了。热线班长[PER 其其格]说。',
+      ['其其格: 热线班长 @ 青暖热力'],
+    ],
+    [
+      'whose title a route begins',
+      '[PER 方敏]，[ENT 株洲公交集团有限公司][PLA T43路]驾驶员，中共党员。',
+      ['方敏: T43路驾驶员 @ 株洲公交集团有限公司'],
+    ],
+    [
+      'whose title the dictionary takes for a verb',
+      '[STR 十都镇]镇长助理[PER 龚伟]到场。',
+      ['龚伟: 镇长助理 @ 十都镇'],
+    ],
   ])('a post %s', (_, marked, expected) => {
     expect(postsStated(holdsPost, marked)).toEqual([...expected].sort());
   });
@@ -348,6 +403,18 @@ describe('HOLDS_POST', () => {
     [
       'a teacher who has retired',
       '[ORG 南洲镇中心小学]开学。退休教师[PER 罗明辉]来了。',
+    ],
+    [
+      'a post of somebody of the family',
+      '[PER 钟予]：我外婆在[ENT 永丰绸厂]当过挡车工。',
+    ],
+    [
+      'a post in something within an area',
+      '[DIS 株洲]方特欢乐世界市场部经理[PER 刘洋]介绍。',
+    ],
+    [
+      'a job that stands for somebody at large',
+      '[ENT 青暖热力]检修。附近小区维修工[PER 刘洋]也来了。',
     ],
     ['a trader of a village', '[COM 曲尺村]个体经营者[PER 罗秋生]说。'],
     [

@@ -33,6 +33,12 @@ export function bodyBefore(
   if (found === undefined || isInPlace(found, mentions[last])) {
     return undefined;
   }
+  if (
+    postMarks.bookClose === text.charAt(found.end) &&
+    postMarks.bookOpen === text.charAt(found.start - 1)
+  ) {
+    return { mention: found, end: found.end + 1 };
+  }
   const close = closingAfter(text, found.end);
   if (close === undefined) {
     return { mention: found, end: found.end };

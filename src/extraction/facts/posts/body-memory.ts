@@ -163,14 +163,16 @@ function bodiesBefore(
 type WantedBody = Omit<TitledBodies, 'titles'>;
 
 function fits(
-  { kind, surface }: ResolvedMention,
-  { kinds, endings, otherEndings = [] }: WantedBody,
+  mention: ResolvedMention,
+  { kinds, endings, otherEndings = [], also }: WantedBody,
 ): boolean {
+  const { kind, surface } = mention;
   const name = surface.replace(/[”"’]$/, '');
   return (
-    kinds.includes(kind) &&
-    (endings.length === 0 || endings.some((end) => name.endsWith(end))) &&
-    !otherEndings.some((end) => name.endsWith(end))
+    (kinds.includes(kind) &&
+      (endings.length === 0 || endings.some((end) => name.endsWith(end))) &&
+      !otherEndings.some((end) => name.endsWith(end))) ||
+    (also !== undefined && fits(mention, also))
   );
 }
 

@@ -11,13 +11,26 @@ export function lastOfRow(
 ): ResolvedMention | undefined {
   let end = quotes.includes(text.charAt(start) || ' ') ? start + 1 : start;
   let last: ResolvedMention | undefined;
+  const named: string[] = ['ENTERPRISE', 'ORGANIZATION'];
   for (let at = firstFrom(mentions, start); at < mentions.length; at += 1) {
     const mention = mentions[at];
-    if (mention === undefined || mention.start > end) {
+    // 仓桥直街“听梭馆”: the quotation mark stands within the row.
+    const next = quotes.includes(text.charAt(end) || ' ') ? end + 1 : end;
+    if (mention === undefined || mention.start > next) {
       break;
     }
-    if (mention.start === end && mention.kind !== 'PERSON') {
-      last = mention;
+    if (
+      (mention.start === end || mention.start === next) &&
+      mention.kind !== 'PERSON'
+    ) {
+      // T43路 of 某公司T43路驾驶员 belongs to the title.
+      if (
+        mention.kind !== 'PLACE' ||
+        last === undefined ||
+        !named.includes(last.kind)
+      ) {
+        last = mention;
+      }
       end = mention.end;
     }
   }

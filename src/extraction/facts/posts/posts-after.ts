@@ -1,4 +1,5 @@
 import {
+  adverbsOfPosts,
   appointing,
   givingVerbs,
   hiring,
@@ -13,16 +14,18 @@ import type {
 } from '../../resolution/resolved-document.js';
 import { firstFrom } from '../sorted-spans.js';
 import type { BodyMemory } from './body-memory.js';
+import { clauseEnd } from './clause-end.js';
 import { lastOfRow } from './last-of-row.js';
 import type { Post } from './posts-before.js';
+import { servedPosts } from './served-posts.js';
 import { titleBefore } from './title-before.js';
 
 const verbs = prefixIndexOf(takesPost);
+const adverbs = prefixIndexOf(adverbsOfPosts);
 const laterVerbs = prefixIndexOf(laterPostVerbs);
 const giving: ReadonlySet<string> = new Set(givingVerbs);
 const quotes = '“”"';
 const commas = '，,';
-const ends = '，,。；;、！？!?”"）) ';
 
 /**
  * The posts that stand behind a person's name: 王某任区教育局局长, and those that a later clause of the
@@ -34,17 +37,44 @@ export function postsAfter(
   bodies: BodyMemory,
 ): readonly Post[] {
   const { text } = sentence;
-  const verb = verbs.longestAt(text, person.end) ?? appointedBy(text, person);
+  const start = pastAdverbs(text, person.end);
+  const verb =
+    verbs.longestAt(text, start) ??
+    verbs.longestAt(text, person.end) ??
+    appointedBy(text, person);
   const next =
     verb === undefined
       ? []
-      : postsFrom(sentence, { person, verb, start: person.end }, bodies);
-  return next.length > 0
-    ? next
-    : [
-        ...laterPosts(sentence, person, bodies),
-        ...hiredPosts(sentence, person),
-      ];
+      : postsFrom(
+          sentence,
+          {
+            person,
+            verb,
+            start: text.startsWith(verb, start) ? start : person.end,
+          },
+          bodies,
+        );
+  // 王某是某会秘书长，同时兼任某所所长
+  return [
+    ...next,
+    ...laterPosts(sentence, person, { bodies, from: endOf(next, person) }),
+    ...(next.length > 0 ? [] : hiredPosts(sentence, person)),
+    ...servedPosts(sentence, person),
+  ];
+}
+
+const mostAdverbs = 2;
+
+function pastAdverbs(text: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < mostAdverbs; count += 1) {
+    at += adverbs.longestAt(text, at)?.length ?? 0;
+  }
+  return at;
+}
+
+function endOf(posts: readonly Post[], person: ResolvedMention): number {
+  return posts.at(-1)?.end ?? person.end;
 }
 
 /** 为, when the name stands behind a verb of appointing. */
@@ -109,48 +139,50 @@ function pastQuote(text: string, end: number): number {
   return quotes.includes(text.charAt(end) || ' ') ? end + 1 : end;
 }
 
-const longestTitle = 14;
-
-function clauseEnd(text: string, start: number): number {
-  for (let at = start + 1; at < start + longestTitle; at += 1) {
-    if (at >= text.length || ends.includes(text.charAt(at))) {
-      return at;
-    }
-  }
-  return start;
-}
-
-/** How far behind the name the clause may begin. */
+/** How far behind the name, or the post before, the clause may begin. */
 const farthest = 40;
 
+interface Later {
+  readonly bodies: BodyMemory;
+  /** Where the posts that are read already end. */
+  readonly from: number;
+}
+
+/** What later clauses of the sentence tell: 王某今年49岁，是某队队长; 王某，男，某公司经理. */
 function laterPosts(
   sentence: Sentence,
   person: ResolvedMention,
-  bodies: BodyMemory,
+  { bodies, from }: Later,
 ): readonly Post[] {
   const { text, mentions } = sentence;
-  const reach = Math.min(
-    text.length,
-    person.end + farthest,
-    nextPerson(mentions, person.end),
-  );
-  for (let at = person.end; at < reach; at += 1) {
-    const verb = commas.includes(text.charAt(at))
-      ? laterVerbs.longestAt(text, at + 1)
-      : undefined;
-    if (verb !== undefined) {
-      const posts = postsFrom(
-        sentence,
-        { person, verb, start: at + 1 },
-        bodies,
-      );
-      if (posts.length > 0) {
-        return posts;
-      }
+  const next = nextPerson(mentions, person.end);
+  const posts: Post[] = [];
+  let reach = Math.min(text.length, from + farthest, next);
+  for (let at = from; at < reach && posts.length < mostPosts; at += 1) {
+    if (!commas.includes(text.charAt(at))) {
+      continue;
+    }
+    const verb = laterVerbs.longestAt(text, at + 1) ?? '';
+    const told = postsFrom(sentence, { person, verb, start: at + 1 }, bodies);
+    const end = told.at(-1)?.end;
+    if (end !== undefined && (verb !== '' || endsApart(text, end, next))) {
+      posts.push(...told);
+      at = end - 1;
+      reach = Math.min(text.length, end + farthest, next);
     }
   }
-  return [];
+  return posts;
 }
+
+/** Whether a post without a verb stands apart from the person behind it: 王某到会，区长李某…. */
+function endsApart(text: string, end: number, next: number): boolean {
+  return (
+    end >= text.length ||
+    (appositionEnds.includes(text.charAt(end)) && next - end > 1)
+  );
+}
+
+const appositionEnds = '，,。；;）)';
 
 /** 王某被某法院聘为特邀调解员 */
 function hiredPosts(

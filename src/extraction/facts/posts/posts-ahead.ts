@@ -1,6 +1,7 @@
 import {
   aheadOfPost,
   givenPost,
+  namingVerbs,
   postMarks,
 } from '../../lexicon/people/post-words.js';
 import type {
@@ -62,19 +63,39 @@ export function postsGiven(
 ): readonly Post[] {
   const { text } = sentence;
   const first = firstOf(own, person.start);
-  const mark = markBefore(text, first);
-  return text.startsWith(givenPost.mark, mark) &&
+  const mark = markBefore(text, first, [givenPost.mark]);
+  if (
+    text.startsWith(givenPost.mark, mark) &&
     givenPost.verbs.some((verb) => text.startsWith(verb, person.end))
-    ? postsBefore(sentence, mark, context)
+  ) {
+    return postsBefore(sentence, mark, context);
+  }
+  const named = markBefore(text, first, namingVerbs);
+  return named < first && !isTold(sentence, named)
+    ? postsBefore(sentence, named, context).filter(({ end }) => end === named)
     : [];
 }
 
-/** Where 由 stands before a person with what he is: 由六年级学生王某. */
-function markBefore(text: string, first: number): number {
+/** 某校校长王某是…: the verb tells of somebody whom the text names. */
+function isTold({ mentions }: Sentence, offset: number): boolean {
+  const last = mentions[firstFrom(mentions, offset) - 1];
+  return last !== undefined && last.end >= offset;
+}
+
+/** Where 由 or the like stands before a person with what he is: 由六年级学生王某. */
+function markBefore(
+  text: string,
+  first: number,
+  marks: readonly string[],
+): number {
   const walk = titleEnds.walksOfLife.longestEndingAt(text, first);
-  const least = walk === undefined ? first - 1 : first - longestWalk;
+  const least = walk === undefined ? first - 2 : first - longestWalk;
   for (let at = first - 1; at >= Math.max(0, least); at -= 1) {
-    if (text.startsWith(givenPost.mark, at)) {
+    const mark = marks.find((word) => text.startsWith(word, at));
+    if (
+      mark !== undefined &&
+      (walk !== undefined || at + mark.length === first)
+    ) {
       return at;
     }
   }

@@ -123,7 +123,10 @@ function segmentsBefore(
   let end = nameStart;
   while (segments.length < mostSegments) {
     // 公司董事长、1998届校友王某: what he also is goes between the post and the name.
-    end = segments.length === 0 ? pastWalkOfLife(sentence, end) : end;
+    end =
+      segments.length === 0
+        ? pastWalkOfLife(sentence, pastEpithet(sentence, end))
+        : end;
     // Bodies share the post of a body: in 教育局、教师王某 the first has nothing to do with him.
     const mayLackTitle = segments[0]?.body !== undefined;
     const segment = segmentEndingAt(sentence, end, mayLackTitle);
@@ -131,11 +134,13 @@ function segmentsBefore(
       break;
     }
     segments.unshift(segment);
-    const before = sentence.text.charAt(segment.start - 1);
+    // 网格员、“银杏”艺术团团长: the quotation mark belongs to the body.
+    const joint = pastOpening(sentence.text, segment.start);
+    const before = sentence.text.charAt(joint - 1);
     if (before === '' || !postMarks.betweenPosts.includes(before)) {
       break;
     }
-    end = segment.start - 1;
+    end = joint - 1;
   }
   return segments;
 }
@@ -152,11 +157,67 @@ function pastWalkOfLife({ text }: Sentence, end: number): number {
     : joint - 1;
 }
 
+function pastOpening(text: string, start: number): number {
+  return postMarks.openingQuotes.includes(text.charAt(start - 1) || ' ')
+    ? start - 1
+    : start;
+}
+
+const longestEpithet = 10;
+
+/** Where the quotation marks open that close at an offset. */
+function openingOf(text: string, end: number): number | undefined {
+  if (!postMarks.quotes.includes(text.charAt(end - 1) || ' ')) {
+    return undefined;
+  }
+  for (let at = end - 2; at >= 0 && at >= end - longestEpithet; at -= 1) {
+    if (postMarks.openingQuotes.includes(text.charAt(at))) {
+      return at;
+    }
+  }
+  return undefined;
+}
+
+/** Before what somebody is called in quotation marks: 研究员、“辣椒大王”王某. */
+function pastEpithet({ text }: Sentence, end: number): number {
+  const open = openingOf(text, end);
+  if (
+    open === undefined ||
+    titleEnds.offices.longestEndingAt(text, end - 1) !== undefined
+  ) {
+    return end;
+  }
+  return postMarks.betweenPosts.includes(text.charAt(open - 1) || ' ')
+    ? open - 1
+    : open;
+}
+
+/** 小铺“店长”王某 */
+function quotedSegment(sentence: Sentence, end: number): Segment | undefined {
+  const { text } = sentence;
+  const open = openingOf(text, end);
+  if (open === undefined) {
+    return undefined;
+  }
+  const title = text.slice(open + 1, end - 1);
+  if (titleEnds.offices.longestEndingAt(title, title.length) !== title) {
+    return undefined;
+  }
+  const body = bodyBefore(sentence, open);
+  return body?.end === open
+    ? { body: body.mention, title, start: rowStart(sentence, body.mention) }
+    : { title, start: open };
+}
+
 function segmentEndingAt(
   sentence: Sentence,
   end: number,
   mayLackTitle: boolean,
 ): Segment | undefined {
+  const quoted = quotedSegment(sentence, end);
+  if (quoted !== undefined) {
+    return quoted;
+  }
   const body = bodyBefore(sentence, end);
   if (body !== undefined) {
     const start = rowStart(sentence, body.mention);

@@ -1,6 +1,7 @@
-import { ownerMarks } from '../../lexicon/people/post-bodies.js';
+import { bodyEndings, ownerMarks } from '../../lexicon/people/post-bodies.js';
+import { strangeLeads } from '../../lexicon/people/post-words.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
-import { firstFrom } from '../sorted-spans.js';
+import { firstFrom, isCovered } from '../sorted-spans.js';
 import { titleEnds } from './titles.js';
 
 const { offices: titles, leads, walksOfLife: walks } = titleEnds;
@@ -28,7 +29,10 @@ export function titleBefore(
     return undefined;
   }
   if (floor === undefined) {
-    return leadBefore(text, end, office) + office;
+    return (
+      wholeClause(sentence, end, office) ??
+      leadBefore(text, end, office) + office
+    );
   }
   const mark = ownerMarks.find((word) => text.startsWith(word, floor)) ?? '';
   const title = text.slice(floor + mark.length, end);
@@ -42,6 +46,41 @@ export function titleBefore(
     hasVerb(sentence, floor, Math.max(floor, end - office.length))
     ? undefined
     : title;
+}
+
+/** The most that may stand between the beginning of a clause and the office: 3路车驾驶员. */
+const longestJob = 5;
+const clauseStarts = '，,。；;！!？?：:”"\n 　';
+
+/** 热线班长 at the beginning of its clause: a job of two words or so, with no body in it. */
+function wholeClause(
+  sentence: Sentence,
+  end: number,
+  office: string,
+): string | undefined {
+  const { text, mentions } = sentence;
+  const officeStart = end - office.length;
+  let start = officeStart;
+  while (
+    start > 0 &&
+    officeStart - start <= longestJob &&
+    !clauseStarts.includes(text.charAt(start - 1))
+  ) {
+    start -= 1;
+  }
+  const lead = text.slice(start, officeStart);
+  const deputy = leads.longestEndingAt(lead, lead.length) ?? '';
+  const job = lead.slice(0, lead.length - deputy.length);
+  return lead.length < 2 ||
+    lead.length > longestJob ||
+    strangeLeads.some((word) => lead.startsWith(word)) ||
+    bodyEndings.some((ending) => job.endsWith(ending)) ||
+    [...lead].some((character) => notInTitle.includes(character)) ||
+    isCovered(mentions, start) ||
+    isCovered(mentions, officeStart - 1) ||
+    hasVerb(sentence, start, officeStart)
+    ? undefined
+    : lead + office;
 }
 
 /** 常务 of 常务副区长. */
@@ -61,7 +100,8 @@ function hasVerb({ words }: Sentence, start: number, end: number): boolean {
     if (word === undefined || word.end > end) {
       return false;
     }
-    if (verbTags.includes(word.tag)) {
+    // 镇长 of 镇长助理 is tagged as a verb.
+    if (verbTags.includes(word.tag) && !titles.isEnding(word.text)) {
       return true;
     }
   }

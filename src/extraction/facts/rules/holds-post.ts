@@ -114,8 +114,21 @@ function mayHold({ body, title }: Post): boolean {
     bodies.includes(body.kind) &&
     (body.kind === 'ENTERPRISE' ||
       body.kind === 'ORGANIZATION' ||
+      body.kind === 'PROGRAM' ||
       (!shopTitles.some((word) => title.endsWith(word)) &&
-        !isOfUnnamedBody(title)))
+        !isOfUnnamedBody(title) &&
+        !isOfPlace(body, title)))
+  );
+}
+
+/** The most that a title at an area says before its office: 办事处主任. */
+const longestOfArea = 4;
+
+/** 欢乐世界市场部经理 behind an area: of something in it. */
+function isOfPlace({ kind }: ResolvedMention, title: string): boolean {
+  return (
+    (kind === 'DISTRICT' || kind === 'STREET') &&
+    stemOf(title).length > longestOfArea
   );
 }
 

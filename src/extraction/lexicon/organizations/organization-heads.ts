@@ -28,7 +28,7 @@ const unit =
   '指挥部 办公室 工作室 调解室 调解委员会 调委会 议事会 理事会 服务中心 管理中心 指挥中心 调解中心 发展中心 事务中心 活动中心 ' +
   '管理处 管理所 管理站 管理局 分局 派出所 大队 支队 中队 总队 司法所 法庭 人民法庭 检察室 警务室 警务站 监测站 气象站 服务站 救助站 ' +
   '党支部 党总支 党委 联合党支部 联合党委 功能型党支部 临时党支部 流动党支部 团委 团支部 工会 商会党支部 女工委 ' +
-  '工作委员会 管委会 管理委员会 组委会 筹委会 指挥所 义工队 文艺队 舞蹈队 龙舟队 合唱团 合唱队 秧歌队 锣鼓队 腰鼓队 舞龙队 乐队 民乐团 文工团 宣传队 健身队 太极队 广场舞队 排球队 乒乓球队 消防救援站 消防站 交警队 代表队 篮球队 足球队 消防队 义务消防队 考古队 医疗队 调查组 督导组 督查组 检查组 巡察组 纪检组 专案组 业委会 业主委员会 妇委会 家委会';
+  '工作委员会 管委会 管理委员会 组委会 筹委会 指挥所 义工队 文艺队 舞蹈队 龙舟队 合唱团 合唱队 秧歌队 锣鼓队 腰鼓队 舞龙队 乐队 民乐团 文工团 宣传队 健身队 太极队 广场舞队 排球队 乒乓球队 消防救援站 消防站 交警队 代表队 篮球队 足球队 消防队 义务消防队 考古队 医疗队 调查组 督导组 督查组 检查组 巡察组 纪检组 专案组 业委会 业主委员会 妇委会 家委会 家长委员会 膳食委员会 自管会 自治会 自管小组 自治小组 管护队 应急队 抢修队 除雪队 养护队 义务巡查队 调解小组 互助社 互助会 理事小组';
 
 export const organizationHeads: ReadonlyMap<string, HeadNaming> = new Map<
   string,
@@ -259,6 +259,9 @@ export const partyCommittee = { end: '委', lead: '中共' } as const;
 export const collegeHead = '学院' as const;
 export const universityHeads = ['大学', '学院'] as const;
 export const subjectConjunctions = '与和' as const;
+
+/** Subjects that begin with a character that no name begins with else. */
+export const subjectWords = ['经济', '经营', '经贸', '自动', '自然'] as const;
 
 /** Before the village that a team works in: `县审计局驻石源村工作队`. */
 export const postedMark = '驻' as const;

@@ -64,3 +64,21 @@ export const verbEndings: ReadonlySet<string> = new Set([
 export const neverLast: ReadonlySet<string> = new Set(
   '堂店坊阁轩斋居馆苑庄寨屯巷楼寺庙塔'.split(''),
 );
+
+/** Between a name and the post that the clause gives: 王某是某队队长. */
+export const postVerbs: readonly string[] = (
+  '是 系 任 现任 现为 现是 时任 曾任 曾是 曾担任 原任 原是 担任 兼任 出任 就任 接任 当选 当选为 既是 也是 还是 就是 正是 不仅是 不光是 本是 ' +
+  '被任命为 被聘为 受聘为 被选为 被推选为 当上 当上了 成为 成了 做了 当了 身为 身兼 先后任 先后担任 同时担任 同时兼任'
+).split(' ');
+
+/** Ends of clauses of posts that are no offices on the list: 特教老师 is, 掌门人 is what people are called. */
+export const namesOfPosts: readonly string[] =
+  '掌门人 当家人 带头人 牵头人 管理员 志愿者 传承人 队员 会员 理事 成员 一员 学生 党员'.split(
+    ' ',
+  );
+
+/** What ends a clause. */
+export const clauseMarks = '，,。；;、！!？?：:”"）)\n';
+
+/** Verbs of holding of one character, that a name before may seem to end with: 石磊任队长. */
+export const holdingVerbs: ReadonlySet<string> = new Set('任系是兼在既');

@@ -10,7 +10,18 @@ export interface TitledBodies {
   readonly isNear?: boolean;
   /** What it does not end with. */
   readonly otherEndings?: readonly string[];
+  /** Bodies of other kinds that end so: a canteen has a 店长 too. */
+  readonly also?: Pick<TitledBodies, 'kinds' | 'endings'>;
 }
+
+/** Houses that are open to all and that papers give as programmes or bodies. */
+const houses: Pick<TitledBodies, 'kinds' | 'endings'> = {
+  kinds: ['PROGRAM', 'ORGANIZATION'],
+  endings:
+    '食堂 小铺 小店 店 铺 馆 坊 屋 吧 超市 驿站 书屋 书房 书吧 茶室 餐厅 工坊 集市 夜市 厨房 客厅 会客厅 工作室 小站 夜校 课堂 中心 站 银行 基地'.split(
+      ' ',
+    ),
+};
 
 const schools =
   '小学 中学 学校 高中 一中 二中 三中 四中 五中 六中 附中 附小 职校 学院 大学'.split(
@@ -43,7 +54,43 @@ export const bodiesOfTitles: readonly TitledBodies[] = [
     kinds: ['ENTERPRISE'],
     endings: [],
     isNear: true,
+    also: houses,
     otherEndings: ['有限公司', '有限责任公司', '集团', '银行', '支行', '工厂'],
+  },
+  {
+    titles:
+      '现场负责人 技术负责人 生产负责人 班长 班组长 工段长 线长 质检员 操作工 修理工 维修工 技工 钳工 焊工 车工 业务员 销售员 厂医 厂主'.split(
+        ' ',
+      ),
+    kinds: ['ENTERPRISE'],
+    endings: [],
+    isNear: true,
+  },
+  {
+    titles: '驾驶员 公交司机 车长 售票员'.split(' '),
+    kinds: ['ENTERPRISE'],
+    endings:
+      '公交 公交集团 公交公司 公交有限公司 公共交通集团有限公司 公共交通有限公司 公共交通有限责任公司 巴士'.split(
+        ' ',
+      ),
+    isNear: true,
+  },
+  {
+    titles: '管理员 志愿者队长 项目负责人 运营负责人'.split(' '),
+    ...houses,
+    isNear: true,
+  },
+  {
+    titles: '裁判长 总裁判长 总裁判 裁判 评委 评委会主任 赛事总监'.split(' '),
+    kinds: ['PROGRAM'],
+    endings: '赛 杯 运动会 马拉松 大会 联赛 锦标赛 公开赛 挑战赛 擂台赛'.split(
+      ' ',
+    ),
+  },
+  {
+    titles: '行长 副行长 支行行长 分行行长'.split(' '),
+    kinds: ['ENTERPRISE'],
+    endings: '银行 支行 分行 农商行 信用社'.split(' '),
   },
   {
     titles: ['负责人', '法人'],
@@ -70,9 +117,11 @@ export const bodiesOfTitles: readonly TitledBodies[] = [
   {
     titles: ['会长', '秘书长', '干事长'],
     kinds: ['ORGANIZATION'],
-    endings: '协会 学会 商会 联合会 促进会 联谊会 总会 分会 基金会 联盟'.split(
-      ' ',
-    ),
+    endings: ['会', '联盟'],
+    otherEndings:
+      '委员会 居委会 村委会 常委会 管委会 党委会 业委会 组委会 工会 总工会 调委会 董事会'.split(
+        ' ',
+      ),
   },
   {
     titles:
@@ -81,6 +130,16 @@ export const bodiesOfTitles: readonly TitledBodies[] = [
       ),
     kinds: ['ORGANIZATION'],
     endings: schools,
+    also: {
+      kinds: ['PROGRAM'],
+      endings: ['夜校', '课堂', '学堂', '讲堂', '培训班', '公益班'],
+    },
+  },
+  {
+    titles: '辅导员 技术顾问 顾问 指导老师 志愿讲解员'.split(' '),
+    kinds: ['ORGANIZATION', 'PROGRAM'],
+    endings: '团 队 社 中心 学院 大学 小学 中学 工作室 基地'.split(' '),
+    isNear: true,
   },
   { titles: ['园长'], kinds: ['ORGANIZATION'], endings: ['幼儿园', '托育园'] },
   {
@@ -91,7 +150,15 @@ export const bodiesOfTitles: readonly TitledBodies[] = [
   {
     titles: '医生 医师 护士 护士长 药师 护师 村医 家庭医生'.split(' '),
     kinds: ['ORGANIZATION'],
-    endings: hospitals,
+    endings: [
+      ...hospitals,
+      '透析中心',
+      '诊疗中心',
+      '院区',
+      '体检中心',
+      '血站',
+      '科',
+    ],
   },
   {
     titles: ['院长'],
@@ -112,7 +179,7 @@ export const bodiesOfTitles: readonly TitledBodies[] = [
   {
     titles: '检察官 检察长 检察官助理'.split(' '),
     kinds: ['ORGANIZATION'],
-    endings: ['检察院'],
+    endings: ['检察院', '检察室', '检察部'],
   },
   {
     titles: '民警 辅警 警长 教导员'.split(' '),
@@ -192,7 +259,10 @@ export const bodiesOfTitles: readonly TitledBodies[] = [
   {
     titles: ['主席'],
     kinds: ['ORGANIZATION'],
-    endings: '工会 总工会 协会 政协 文联 残联 科协 妇联 侨联 联合会'.split(' '),
+    endings:
+      '工会 总工会 协会 政协 文联 残联 科协 妇联 侨联 工商联 青联 学联 作协 记协 联合会'.split(
+        ' ',
+      ),
   },
   {
     titles: ['调解员', '召集人'],
@@ -252,6 +322,12 @@ export const shortBodies: Readonly<
   ...'学校 医院 法院 法庭 检察院 派出所 卫生院 幼儿园 协会 学会 商会 联合会 基金会 支队 大队 中队 救援队 志愿服务队 志愿者服务队 志愿队 服务队 工作队 宣讲队 巡逻队 龙舟队 球队 合唱团 艺术团 剧团 文工团 宣讲团 舞蹈队 管委会 村委会 居委会 指挥部 图书馆 博物馆 文化馆 研究所 研究院 敬老院 福利院 俱乐部 联盟 书院 课题组 工作组 实验室 居委 部 局 院 校 队 团 所'
     .split(' ')
     .map((noun) => [noun, ['ORGANIZATION']] as const),
+  ...'赛事 大赛 比赛 联赛'
+    .split(' ')
+    .map((noun) => [noun, ['PROGRAM']] as const),
+  ...'小铺 小店 书屋 书房 餐厅 茶馆 面馆 餐馆'
+    .split(' ')
+    .map((noun) => [noun, ['ENTERPRISE', 'PROGRAM', 'ORGANIZATION']] as const),
   ...'中心 工作室 调解室 工作站 服务站 驿站 社工站 食堂 夜校'
     .split(' ')
     .map((noun) => [noun, ['ORGANIZATION', 'PROGRAM']] as const),
@@ -302,6 +378,8 @@ export const generalShorts: Readonly<Record<string, readonly string[]>> = {
   校: schools,
   医院: hospitals,
   院: [...hospitals, '院'],
+  赛事: ['赛', '杯', '马拉松', '运动会', '大会'],
+  比赛: ['赛', '杯', '马拉松'],
   律所: ['律师事务所', '律所'],
   法院: ['法院'],
 };
@@ -321,5 +399,5 @@ export const beforeBareTitle: readonly string[] = (
   '据 由 在 与 和 跟 让 向 对 请 听 找 同 及 随 随着 跟随 跟着 如今 目前 当时 现 其 该 本 这家 这所 这支 作为 身为 而 但 因 从 ' +
   '任 担任 兼任 出任 接任 升任 当选 当选为 被任命为 被聘为 被选为 被推选为 ' +
   '是 ' +
-  '把 被 给 连 问 现任 新任 时任 记者从 听取 采访 联系 连线 告诉 带着 看到 见到 遇到 找到 说起 提起 昨日 昨天 今年 去年 当天 当日 当晚 近日 日前 随后 此时 这时 我们 他们 ” 」'
+  '把 被 给 连 问 现任 新任 时任 记者从 听取 采访 联系 连线 告诉 带着 看到 见到 遇到 找到 说起 提起 带领 率领 派出 安排 委托 拜访 邀请 请来 陪同 指导 协助 叮嘱 感谢 采访 采访到 发动 会同 携手 联合 指派 抽调 看望 慰问 表彰 授予 推荐 选出 昨日 昨天 今年 去年 当天 当日 当晚 近日 日前 随后 此时 这时 我们 他们 ” 」'
 ).split(' ');

@@ -140,53 +140,27 @@ export const givingVerbs: readonly string[] = [
   '分别担任',
 ];
 
+const timesOfPosts =
+  '现 现在 目前 如今 同时 同时还 还 也 又 并 曾 曾经 此前 以前 之前 后 后来 随后 退休前 平时 业余 兼 更 既 不仅 原'.split(
+    ' ',
+  );
+const holding =
+  '任 是 为 担任 兼任 出任 当选 当选为 被聘为 受聘为 被选为'.split(' ');
+
 /** At the beginning of a later clause whose subject is a person: 王某今年49岁，是某队队长. */
 export const laterPostVerbs: readonly string[] = [
-  '现任',
-  '现为',
-  '现是',
-  '现担任',
-  '时任',
-  '任',
-  '担任',
-  '并担任',
-  '还担任',
-  '同时担任',
-  '兼任',
-  '出任',
-  '当选',
-  '当选为',
-  '被聘为',
-  '被任命为',
-  '被推选为',
-  '受聘担任',
-  '受聘为',
-  '是',
-  '也是',
-  '还是',
-  '又是',
-  '更是',
-  '同时是',
-  '同时也是',
-  '既是',
-  '退休前是',
-  '退休前任',
-  '退休前为',
-  '曾是',
-  '曾任',
-  '曾担任',
-  '此前是',
-  '此前任',
-  '以前是',
-  '原是',
-  '原为',
-  '如今是',
-  '现在是',
-  '目前是',
-  '系',
-  '作为',
-  '身为',
+  ...holding.filter((verb) => verb !== '为'),
+  ...timesOfPosts.flatMap((time) => holding.map((verb) => time + verb)),
+  ...'时任 同时也是 同时又是 也担任着 还担任着 被任命为 被推选为 被推举为 受聘担任 系 作为 身为 身兼'.split(
+    ' ',
+  ),
 ];
+
+/** Between a name and a verb of holding: 王某则被聘为辅导员. */
+export const adverbsOfPosts: readonly string[] =
+  '则 也 还 又 曾 曾经 已 现 现在 目前 如今 同时 同时还 并 先后 后 后来 随后 此前 今年 去年 今年起 去年起 不仅 不光 既 还同时 同志 本人'.split(
+    ' ',
+  );
 
 /** Before posts that a clause or a phrase gives to the person behind it: 作为某队队长，王某…; 担任某队队长的王某. */
 export const aheadOfPost = {
@@ -205,8 +179,46 @@ export const aheadOfPost = {
   marks: '，,的',
 } as const;
 
+/** Between a bare post and who holds it: 组长是退伍军人王某, 授课老师为某院副院长李某. */
+export const namingVerbs: readonly string[] = [
+  '是',
+  '为',
+  '叫',
+  '就是',
+  '正是',
+  '便是',
+  '系',
+];
+
+/** 在某公司当司机: before the body, and between it and the post. */
+export const serving = {
+  at: ['在', '到', '于', '去', '来到', '进入', '赴', '回', '回到', '进'],
+  verbs:
+    '当 当了 当上 当起 当起了 当过 任 担任 担任过 做 做了 做过 出任 兼任 干 挂职任 挂职担任 工作，任 工作，担任 任职，担任 当志愿 从事'.split(
+      ' ',
+    ),
+  /** Between a name and the body, when what follows is told of someone else: 王某的丈夫在某公司当司机. */
+  others:
+    '的 和 与 、 ： : “ 他 她 们 妻子 丈夫 爱人 老伴 父亲 母亲 爸爸 妈妈 儿子 女儿 孩子 孙子 孙女 哥哥 弟弟 姐姐 妹妹 外婆 外公 爷爷 奶奶 儿媳 女婿'.split(
+      ' ',
+    ),
+  /** In the clause ahead of the name: 到某村任第一书记两年，王某…. */
+  stops: '。；;！!？?”',
+} as const;
+
+/** In speech: 作为某院的一名法官，我…. */
+export const speaking = {
+  as: ['作为', '身为'],
+  /** Between the name of the speaker and the mark before the speech. */
+  marks: '：:，,',
+  open: '“「"',
+  close: '”」"',
+  self: ['我', '咱', '自己', '必须', '要', '应', '就', '有责任', '理应', '更'],
+} as const;
+
 /** Before people who are given a post together: 由王某、李某担任组长. */
 export const givenTogether: readonly string[] = [
+  '为',
   '担任',
   '任',
   '出任',
@@ -333,6 +345,10 @@ export const postMarks = {
   opening: '（(',
   closing: '）)',
   quotes: '”"',
+  openingQuotes: '“"',
+  /** Around the name of a paper: 《某报》记者. */
+  bookOpen: '《',
+  bookClose: '》',
   deputy: '副',
   /** The office that runs a street; without a name of its own it stands for the street. */
   streetOffice: '办事处',
@@ -353,5 +369,11 @@ export const titleLeads: readonly string[] = (
   '主审 承办 主办 带班 责任 接诊 坐诊 驻村 驻点 行政 生产 技术 研发 ' +
   '运营 市场 销售 特邀 语文 数学 英语 音乐 体育 美术 科学 物理 化学 ' +
   '生物 历史 地理 政治 思政 信息技术 外籍 支教 骨干 青年 主治 护理 家庭 ' +
-  '乡村'
+  '乡村 现场 项目 课题 热线 授课 指导 校外 驻场 驻企 驻校 带教 总 轮值 副总 见习 实习 资深 特约 志愿 片区 区域 楼层 值班室 安保 后勤 财务 人事 办公室 党支部'
 ).split(' ');
+
+/** With these a job begins that stands alone before a name, and none of a body named before. */
+export const strangeLeads: readonly string[] =
+  '当地 本地 外地 附近 周边 隔壁 对面 老 退休 离休 原 前 某 另 各 全国 全省 全市 全县 全区 省级 市级 县级 区级 国家级 知名 著名 资深 社区 小区 村里 镇里 街道 行业 业委会 村民 居民 出租车 网约车 货车 私家车 个体 民间 农民 我 他 她 一名 一位 两名 多名'.split(
+    ' ',
+  );

@@ -1,10 +1,12 @@
 import type { TextSpan } from '../../extraction.js';
 import {
+  bodiesOfStreets,
   countDigits,
   countedStreets,
   listCounter,
   listRest,
   listSeparators,
+  namesOfNature,
   shortStreetBlockers,
   streetSuffixes,
 } from '../../lexicon/areas/street-words.js';
@@ -41,13 +43,25 @@ function repeatsOf(
       const end = start + name.length;
       if (
         (mayBegin(start) || mayEnd(end)) &&
-        !shortStreetBlockers.some((word) => text.startsWith(word, end))
+        !shortStreetBlockers.some((word) => text.startsWith(word, end)) &&
+        !isOfNature(name, text, end)
       ) {
         found.push(shortStreet({ start, end }, 0.85));
       }
     }
     return found;
   });
+}
+
+const shortestNature = 3;
+
+/** 格凸河 is a river, and the town 格凸河镇 where its police or its school is told of. */
+function isOfNature(name: string, text: string, end: number): boolean {
+  return (
+    name.length >= shortestNature &&
+    namesOfNature.includes(name.charAt(name.length - 1)) &&
+    !bodiesOfStreets.some((word) => text.startsWith(word, end))
+  );
 }
 
 const shortStreets = new WeakMap<KnownNames, ReadonlySet<string>>();

@@ -2,6 +2,8 @@ import { officialDivisions } from '../../lexicon/areas/divisions.js';
 import { areaLikeWords } from '../../lexicon/organizations/organization-areas.js';
 import {
   commonTowns,
+  doubtfulTowns,
+  nationalityEnd,
   streetRoad,
   streetSuffixes,
   townFollowers,
@@ -90,8 +92,11 @@ function coreStart(
         ? { at, confidence: 0.97, rule: 'street-of-district' }
         : (official ?? unknownStart(passage, { coreEnd, end, floor: at }));
     }
-    const isNamed = isOfficial || names?.has(name) === true;
-    if (isNamed && (mayBegin(at) || official === undefined)) {
+    const isNamed =
+      (isOfficial && !doubtfulTowns.has(name)) || names?.has(name) === true;
+    // 示范镇 is no 范镇.
+    const isCut = coreEnd - at === 1 && letters.test(text.charAt(at - 1));
+    if (isNamed && !isCut && (mayBegin(at) || official === undefined)) {
       official = { at, confidence: 0.93, rule: 'street-official' };
     }
   }
@@ -126,10 +131,18 @@ function unknownStart(
     }),
   );
   return coreEnd - at < 2 ||
+    isNationality(passage.text.slice(at, coreEnd)) ||
     coreEnd - at > longestCore ||
     areaLikeWords.has(passage.text.slice(at, end))
     ? undefined
     : { at, confidence: 0.7, rule: 'street-grammar' };
+}
+
+const longestNationality = 3;
+
+/** 瑶族乡, without a name before. */
+function isNationality(core: string): boolean {
+  return core.length <= longestNationality && core.endsWith(nationalityEnd);
 }
 
 const longTagsOutside = tagsOf('i l v vn a ad an d');

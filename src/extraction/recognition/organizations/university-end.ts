@@ -1,6 +1,7 @@
 import {
   collegeHead,
   subjectConjunctions,
+  subjectWords,
   universityHeads,
 } from '../../lexicon/organizations/organization-heads.js';
 import { boundaryCharacters } from '../../lexicon/organizations/organization-boundary.js';
@@ -27,7 +28,9 @@ export function universityEnd(
     const character = text.charAt(at - 1);
     if (
       !isJoint(character) &&
-      (!letter.test(character) || boundaryCharacters.has(character))
+      (!letter.test(character) ||
+        (boundaryCharacters.has(character) &&
+          !subjectWords.some((word) => text.startsWith(word, at - 1))))
     ) {
       return undefined;
     }

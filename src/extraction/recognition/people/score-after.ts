@@ -3,6 +3,7 @@ import { titlesAfter } from '../../lexicon/people/person-titles.js';
 import {
   adverbsAfterName,
   deedsOfPeople,
+  holdingVerbs,
   prepositionsAfterName,
   speechVerbs,
   statementsOfAge,
@@ -13,9 +14,15 @@ import type { Word } from '../../words.js';
 import { prefixIndexOf } from '../prefix-index.js';
 import { isOpening } from './is-opening.js';
 import type { NameReading } from './name-reading.js';
+import { hasPostInApposition, statesPost } from './states-post.js';
 
 /** From this on what stands behind a reading follows only people. */
 export const sureAfter = 2;
+
+/** For a verb of holding and a post behind. */
+const statedPost = 3;
+/** For a place in a list of winners: 1.王某(某校). */
+const rankedName = 4;
 
 const points = pointsOf([
   [wordsAfterName, 1],
@@ -46,7 +53,21 @@ export function scoreAfter({
   }
   const next = words.holding(end);
   const last = text.charAt(end - 1);
-  if (end - start - surnameLength === 2 && next?.start === end) {
+  const isLong = end - start - surnameLength === 2;
+  // 石磊任队长: the verb of holding is no part of the name.
+  if (isLong && holdingVerbs.has(last) && statesPost(text, end - 1)) {
+    return -2.5;
+  }
+  if (statesPost(text, end)) {
+    return statedPost;
+  }
+  if (isRanked(text, start, end)) {
+    return rankedName;
+  }
+  if (isOpening(text.charAt(start - 1)) && hasPostInApposition(text, end)) {
+    return statedPost;
+  }
+  if (isLong && next?.start === end) {
     if (prepositionsAfterName.has(last)) {
       return -2.5;
     }
@@ -78,6 +99,15 @@ export function scoreAfter({
         goesOn(words.cutAnew(end))
       ? 0
       : -2;
+}
+
+/** 2.王某(某校): between the number of a place and what follows in brackets. */
+function isRanked(text: string, start: number, end: number): boolean {
+  return (
+    '(（'.includes(text.charAt(end) || ' ') &&
+    '.．、'.includes(text.charAt(start - 1) || ' ') &&
+    /^[0-9]$/.test(text.charAt(start - 2))
+  );
 }
 
 /** A verb or a title that begins with the last character of a reading: 宁静告 of 宁静告诉. */
