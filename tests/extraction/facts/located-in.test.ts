@@ -8,6 +8,46 @@ import { timeOfFacts } from '../support/time-of-facts.js';
 describe('located in', () => {
   it.each([
     [
+      'what a place has by 有',
+      '[COM 铭湖社区]有支“[ORG 旧物修补队]”。',
+      ['旧物修补队 -> 铭湖社区'],
+    ],
+    [
+      'a road in the news of a county',
+      '●[DIS 湘阴县] [PLA 太傅路]1月2日通车。',
+      ['太傅路 -> 湘阴县'],
+    ],
+    [
+      'works on a road',
+      '[PRO [PLA 太傅路]提质改造工程]通车。',
+      ['太傅路提质改造工程 -> 太傅路'],
+    ],
+    [
+      'a contest that an area names',
+      '[PRO [DIS 潍坊市]中学生足球联赛]落幕。',
+      ['潍坊市中学生足球联赛 -> 潍坊市'],
+    ],
+    [
+      'a contest that an area holds',
+      '[DIS 汨罗市]第六届“[PRO 匠心杯职工技能大赛]”落幕。',
+      ['匠心杯职工技能大赛 -> 汨罗市'],
+    ],
+    [
+      'a square with the town in its name and before it',
+      '在[STR 天龙镇][PLA [STR 天龙镇]文化广场]散步',
+      ['天龙镇文化广场 -> 天龙镇'],
+    ],
+    [
+      'a shop of the community that its paragraph speaks of',
+      '[STR 断桥镇][COM 木城村]尝到了甜头。青年[PER 卢江]在路旁开的“[ENT 云上咖啡]”卖出480杯。',
+      ['云上咖啡 -> 木城村'],
+    ],
+    [
+      'a team of the community that its paragraph speaks of',
+      '[COM 风帆社区]的居民学用灭火毯。“[ORG 楼门哨兵志愿服务队]”队长[PER 杜凤霞]说。',
+      ['楼门哨兵志愿服务队 -> 风帆社区'],
+    ],
+    [
       'an enterprise by its name',
       '[ENT [DIS 株洲]金钛制品有限公司]',
       ['株洲金钛制品有限公司 -> 株洲市'],
@@ -72,6 +112,22 @@ describe('located in', () => {
     ['a visitor', '[ORG 区法院]在[STR 新兖镇]举行听证会'],
     ['the owner of a house', '[ENT 永晟置业]名下位于[PLA 红星东路]的房产'],
     ['the next clause', '[ENT 永晟置业]表示，位于[PLA 红星东路]的房产'],
+    [
+      'a shop of a paragraph with two communities',
+      '[COM 木城村]与[COM 曲尺村]相邻。“[ENT 云上咖啡]”生意很好。',
+    ],
+    [
+      'a shop behind another place',
+      '[COM 木城村]尝到了甜头。[PLA 南门街]热闹起来，“[ENT 云上咖啡]”生意很好。',
+    ],
+    [
+      'a company that a paragraph on a community names',
+      '[COM 木城村]尝到了甜头。路由[ENT 宏远建设有限公司]修建。',
+    ],
+    [
+      'a body of a wider area in a paragraph on a community',
+      '[COM 木城村]尝到了甜头。[ORG 洛阳市图书馆]送来新书。',
+    ],
   ])('states nothing of %s', (_, marked) => {
     expect(relationsStated(locatedIn, marked)).toEqual([]);
   });

@@ -16,6 +16,21 @@ describe('part of', () => {
       ['月塘街道 -> 荷塘区', '检察院小区 -> 月塘街道'],
     ],
     [
+      'what a street has',
+      '[STR 长岭街道]的[COM 机修厂家属院]、[STR 春江街道]辖区内的[COM 凤山社区]',
+      ['机修厂家属院 -> 长岭街道', '凤山社区 -> 春江街道'],
+    ],
+    [
+      'a town behind the county that heads the news',
+      '●[DIS 平江县] [STR 安定镇]改造老街。',
+      ['安定镇 -> 平江县'],
+    ],
+    [
+      "a county's media",
+      '[ORG [DIS 石峰区]融媒体中心]供稿',
+      ['石峰区融媒体中心 -> 石峰区'],
+    ],
+    [
       'villages in a row',
       '[STR 坪头镇][COM 大湾村]、[COM 码头村]',
       ['大湾村 -> 坪头镇', '码头村 -> 坪头镇'],
@@ -51,6 +66,10 @@ describe('part of', () => {
   });
 
   it.each([
+    [
+      'a town and a county that heads no news',
+      '昨日，[DIS 平江县] [STR 安定镇]改造老街。',
+    ],
     ['areas in a list', '[DIS 天元区]、[DIS 芦淞区]和[STR 长丰街道]'],
     ['a larger area after a smaller', '[STR 月塘街道][DIS 荷塘区]'],
     ['what only the official lexicon says', '[DIS 天元区]走进[STR 栗雨街道]。'],

@@ -1,6 +1,7 @@
 import type { ExtractedEntity } from '../../extraction.js';
 import {
   areaBodyEnds,
+  areaMediaEnds,
   tenantEnds,
   townTenantEnds,
 } from '../../lexicon/areas/whereabouts.js';
@@ -33,6 +34,7 @@ export function isBodyOfArea(name: string, area: ExtractedEntity): boolean {
       area.kind === 'STREET' && townTenantEnds.some((end) => name.endsWith(end))
     ) &&
     (typesOfArea.has(type) ||
+      areaMediaEnds.some((end) => name.endsWith(end)) ||
       (!typesInArea.has(type) &&
         (area.kind === 'STREET' ||
           areaBodyEnds.some((end) => name.endsWith(end)))))

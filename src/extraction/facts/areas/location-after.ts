@@ -1,5 +1,6 @@
 import { clauseEnds } from '../../lexicon/figures/metric-words.js';
 import {
+  afterHeadingArea,
   comingVerbs,
   crossings,
   foundingVerbs,
@@ -11,6 +12,7 @@ import {
   placeMark,
   possessive,
   tenantWords,
+  thereIs,
   townEnds,
 } from '../../lexicon/areas/whereabouts.js';
 import type { ResolvedMention } from '../../resolution/resolved-document.js';
@@ -47,7 +49,8 @@ export function* locationsAfter(
     return;
   }
   const gap = plainGap(sentence.text, group.end, thing.start);
-  const isNext = isBeside(gap) && isTenant(thing, group);
+  const isNext =
+    (isBeside(gap) || isHeading(gap, group.start)) && isTenant(thing, group);
   if (
     !isNext &&
     (thing.form === 'ANAPHOR' || !isFoundThere(thing, gap, around))
@@ -69,6 +72,13 @@ export function* locationsAfter(
 
 const longestGap = 24;
 
+/** ●湘阴县 太傅路…: the news of an area begins with its name. */
+function isHeading(gap: string, start: number): boolean {
+  return start <= longestBullet && afterHeadingArea.test(gap);
+}
+
+const longestBullet = 2;
+
 /** 仙居县|横溪镇第二小学: the town in the name lies nearer. */
 function isNearer(
   thing: ResolvedMention,
@@ -79,7 +89,7 @@ function isNearer(
     gap === '' &&
     thing.kind !== 'ENTERPRISE' &&
     thing.kind !== 'PROGRAM' &&
-    isNamedAfterArea(thing, nested, townEnds)
+    isNamedAfterArea(thing, nested, { endings: townEnds })
   );
 }
 
@@ -116,6 +126,9 @@ function isFoundThere(
   const { start } = group.phrase;
   const isAt = text.endsWith(placeMark, start);
   const isVisited = comingVerbs.some((verb) => text.endsWith(verb, start));
+  if (thing.kind !== 'COMMUNITY' && thereIs.test(gap)) {
+    return true;
+  }
   const isEvent = thing.kind === 'PROGRAM' || thing.kind === 'PLACE';
   return (
     ((isAt || isVisited) &&

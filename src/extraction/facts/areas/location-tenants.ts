@@ -1,6 +1,7 @@
 import {
   neighbourEnds,
   siteWorks,
+  workedRoads,
   venueEnds,
 } from '../../lexicon/areas/whereabouts.js';
 import type { ExtractedEntityKind } from '../../extraction.js';
@@ -56,15 +57,22 @@ export function isNeighbour({ surface }: ResolvedMention): boolean {
   return neighbourEnds.some((end) => surface.endsWith(end));
 }
 
-/** 江南街道灯光球场: its own name says where it is, more closely than what stands before it. */
+/**
+ * 江南街道灯光球场: its own name says where it is, more closely than what stands before it, unless the two are the
+ * same `container`.
+ */
 export function isNamedAfterArea(
   { start, end: thingEnd }: ResolvedMention,
   nested: NestedByStart,
-  endings: readonly string[] = [''],
+  {
+    endings = [''],
+    container,
+  }: { readonly endings?: readonly string[]; readonly container?: string } = {},
 ): boolean {
   return (nested.get(start) ?? []).some(
-    ({ kind, end, surface }) =>
+    ({ kind, entity, end, surface }) =>
       end < thingEnd &&
+      entity !== container &&
       kind !== 'PLACE' &&
       placeKinds.has(kind) &&
       endings.some((ending) => surface.endsWith(ending)),
@@ -79,6 +87,21 @@ export function siteOfWorks(
   return kind === 'PROGRAM' && siteWorks.some((word) => surface.includes(word))
     ? (nested.get(start) ?? []).find(
         (inner) => inner.kind === 'COMMUNITY' && inner.end < end,
+      )
+    : undefined;
+}
+
+/** The road that works are called after: 太傅路 of 太傅路提质改造工程. */
+export function roadOfWorks(
+  { kind, surface, start, end }: ResolvedMention,
+  nested: NestedByStart,
+): ResolvedMention | undefined {
+  return kind === 'PROGRAM' && siteWorks.some((word) => surface.includes(word))
+    ? (nested.get(start) ?? []).find(
+        (inner) =>
+          inner.kind === 'PLACE' &&
+          inner.end < end &&
+          workedRoads.some((suffix) => inner.surface.endsWith(suffix)),
       )
     : undefined;
 }

@@ -3,10 +3,15 @@ import type {
   ResolvedDocument,
   ResolvedMention,
 } from '../../resolution/resolved-document.js';
+import { eventAreas } from './event-areas.js';
 import { createInsideReader } from './inside-locations.js';
 import { locationsAfter } from './location-after.js';
 import { locationsBefore } from './location-before.js';
-import { isNamedAfterArea, siteOfWorks } from './location-tenants.js';
+import {
+  isNamedAfterArea,
+  roadOfWorks,
+  siteOfWorks,
+} from './location-tenants.js';
 import { placeGroups } from './place-groups.js';
 import { setUpLocations } from './set-up-locations.js';
 import {
@@ -32,13 +37,14 @@ export function* statedLocations(
       yield* locationsAfter(around);
     }
     for (const thing of outer) {
-      const site = siteOfWorks(thing, nested);
+      const site = siteOfWorks(thing, nested) ?? roadOfWorks(thing, nested);
       if (site !== undefined) {
         yield stated(thing, site, { sentence });
       }
     }
     yield* setUpLocations(sentence, outer, nested);
     yield* venueLocations(sentence, outer, nested);
+    yield* eventAreas(sentence, outer, nested);
     yield* inside.read(sentence);
   }
 }
@@ -58,7 +64,10 @@ function* inGroup({
           ? ends
           : chain.slice(index + 1, index + 2);
     for (const thing of things) {
-      if (!isNamedAfterArea(thing, nested) && liesIn(thing, container)) {
+      if (
+        !isNamedAfterArea(thing, nested, { container: container.entity }) &&
+        liesIn(thing, container)
+      ) {
         yield stated(thing, container, { sentence, confidence: 0.9 });
       }
     }

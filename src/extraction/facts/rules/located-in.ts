@@ -5,7 +5,11 @@ import { indexEvidence } from '../areas/evidence-index.js';
 import type { Fact, FactRule, Unnamed } from '../fact-rule.js';
 import { indexNames } from '../areas/name-areas.js';
 import { namedLocations } from '../areas/named-locations.js';
+import { sceneLocations } from '../areas/scene-locations.js';
+import type { StatedLocation } from '../areas/stated-location.js';
 import { statedLocations } from '../areas/stated-locations.js';
+
+type RelationFact = Extract<Fact, { readonly type: 'RELATION' }>;
 
 /**
  * What lies where: by the area in a name (`醴陵陶瓷有限公司`), by an area or a place directly before it, and by
@@ -14,31 +18,43 @@ import { statedLocations } from '../areas/stated-locations.js';
 export const locatedIn: FactRule = {
   name: 'located-in',
   *find(document) {
-    for (const { thing, place, confidence, evidence } of statedLocations(
-      document,
-    )) {
-      const { entities } = document;
-      const one = entities.get(thing);
-      const other = entities.get(place);
-      if (one !== undefined && other !== undefined && one !== other) {
-        yield {
-          type: 'RELATION',
-          relation: {
-            type: 'LOCATED_IN',
-            subject: thing,
-            object: place,
-            confidence,
-            statement: statementOfLocation(one.name, other.name),
-            evidence,
-          },
-        };
-      }
+    const located = new Set<string>();
+    for (const location of statedLocations(document)) {
+      located.add(location.thing);
+      yield* factOf(location, document);
     }
-    yield* byNames(document);
+    for (const fact of byNames(document)) {
+      located.add(fact.relation.subject);
+      yield fact;
+    }
+    for (const location of sceneLocations(document, located)) {
+      yield* factOf(location, document);
+    }
   },
 };
 
-function* byNames(document: ResolvedDocument): Iterable<Fact> {
+function* factOf(
+  { thing, place, confidence, evidence }: StatedLocation,
+  { entities }: ResolvedDocument,
+): Iterable<Fact> {
+  const one = entities.get(thing);
+  const other = entities.get(place);
+  if (one !== undefined && other !== undefined && one !== other) {
+    yield {
+      type: 'RELATION',
+      relation: {
+        type: 'LOCATED_IN',
+        subject: thing,
+        object: place,
+        confidence,
+        statement: statementOfLocation(one.name, other.name),
+        evidence,
+      },
+    };
+  }
+}
+
+function* byNames(document: ResolvedDocument): Iterable<RelationFact> {
   const names = indexNames(document);
   const { naming } = indexEvidence(document);
   for (const entity of document.entities.values()) {

@@ -1,5 +1,10 @@
 import type { ExtractedEntity, ExtractedRelation } from '../../extraction.js';
-import { listMarks, statementOfPart } from '../../lexicon/areas/whereabouts.js';
+import {
+  afterHeadingArea,
+  listMarks,
+  ownedParts,
+  statementOfPart,
+} from '../../lexicon/areas/whereabouts.js';
 import type {
   ResolvedDocument,
   ResolvedMention,
@@ -65,11 +70,27 @@ function* chainsIn(
 
   function isChain(outer: ResolvedMention, inner: ResolvedMention): boolean {
     return (
-      outer.end === inner.start &&
+      (outer.end === inner.start || isOwned(sentence.text, outer, inner)) &&
       !(outer.kind === 'COMMUNITY' && inner.kind === 'COMMUNITY') &&
       rankOf(outer, document) < rankOf(inner, document)
     );
   }
+}
+
+/** 长岭街道的机修厂家属院, ●平江县 安定镇…. */
+function isOwned(
+  text: string,
+  outer: ResolvedMention,
+  inner: ResolvedMention,
+): boolean {
+  return (
+    isLower(inner.kind) &&
+    inner.start - outer.end < 5 &&
+    inner.start > outer.end &&
+    (ownedParts.includes(text.slice(outer.end, inner.start)) ||
+      (outer.start < 3 &&
+        afterHeadingArea.test(text.slice(outer.end, inner.start))))
+  );
 }
 
 function isLower(kind: string): boolean {

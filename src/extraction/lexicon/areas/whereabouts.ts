@@ -1,6 +1,17 @@
 /** Between a place and what stands in it: `仁里社区的五里沟公园`. */
 export const possessive = '的';
 
+/** Between a place and what it has: 铭湖社区有支“修鞋队”. */
+export const thereIs =
+  /^(?:里|内|境内)?(?:有|建有|设有|办有|开有|拥有)(?:一|这样一|这么一|了一)?[支家个座所处间条名群](?:名叫|叫作|叫|名为)?$/u;
+
+/** Between the area that heads a piece of news and what the news begins with: 平江县 安定镇敬老院…. */
+export const afterHeadingArea = /^[ 　：:|｜]$/u;
+
+/** Between an area and a part of it: 长岭街道的某村. */
+export const ownedParts: readonly string[] =
+  '的 下辖的 所辖的 辖区的 辖区内的 辖内的 境内的 管辖的 所属的'.split(' ');
+
 /** Between the names of a list that a sentence treats alike. */
 export const listMarks = '、与和及';
 
@@ -136,6 +147,17 @@ export const areaBodyEnds: readonly string[] =
     ' ',
   );
 
+/** Media that a district or county keeps, unlike its newspapers. */
+export const areaMediaEnds: readonly string[] = ['融媒体中心', '传媒中心'];
+
+/** Contests and feasts that an area names and holds, so that they take place in it. */
+export const areaEvents =
+  /(?:赛|运动会|马拉松|半马|文化节|艺术节|旅游节|美食节|采摘节|丰收节|音乐节|风筝会|风筝节|招聘会|年货节|灯会|庙会|博览会)[”"]?$/u;
+
+/** Between an area and the event that it holds: 2023年, 第六届, 首届. */
+export const eventLeads =
+  /^(?:\d{4}年?(?:度)?)?(?:首届|第[\p{N}一二三四五六七八九十]{1,3}届)?[“"]?$/u;
+
 /** Before the area in the name of a party body. */
 export const partyPrefix = '中共';
 
@@ -164,7 +186,7 @@ export const leadingQuotes = '“‘《「"';
 
 /** Bodies that lie in the area of their names and serve their own members. */
 export const tenantEnds: readonly string[] = (
-  '合作社 联合社 救援队 志愿服务队 志愿服务总队 龙舟队 舞龙队 醒狮队 社区队 村队 足球队 篮球队 合唱团 艺术团 舞蹈队 乐团 剧社 书社 诗社 研究所 研究院 ' +
+  '合作社 联合社 检测中心 研发中心 创新中心 展示中心 体验中心 训练中心 培训中心 运营中心 物流中心 展览中心 救援队 志愿服务队 志愿服务总队 龙舟队 舞龙队 醒狮队 社区队 村队 足球队 篮球队 合唱团 艺术团 舞蹈队 乐团 剧社 书社 诗社 研究所 研究院 ' +
   '科学院 设计院 验证中心 校区 院区 版权服务站 博物馆 纪念馆 图书馆 文化馆 美术馆 科技馆 体育馆 俱乐部 养老院 敬老院 福利院 养老服务中心 殡仪馆 书院 驿站 工作室'
 ).split(' ');
 
@@ -192,6 +214,9 @@ export const siteWorks: readonly string[] =
   '改造 整治 提升 修缮 加装 硬化 亮化 绿化 扩建 改扩建 修复 维修 清淤'.split(
     ' ',
   );
+
+/** Ends of roads that works on them are in. */
+export const workedRoads: readonly string[] = ['路', '大道', '街'];
 
 /** Ends of parts that are named after the town where they stand: 花牛法庭, 武进支行. */
 export const branchEnds: readonly string[] = (
