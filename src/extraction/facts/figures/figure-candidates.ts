@@ -1,5 +1,6 @@
 import { chainFeatures } from './chain-features.js';
 import type { FigurePlace, Surroundings } from './figure-place.js';
+import { gapFeatures } from './gap-features.js';
 import type { Topic } from './topic.js';
 import { markFeatures } from './mark-features.js';
 import { measureOf, owns } from './measure-of.js';
@@ -33,6 +34,9 @@ export function candidatesFor(
         pool.add(sighting, features);
       }
       pool.add(sighting, markFeatures(sighting, place, { distance, measure }));
+      if (distance === 'HERE') {
+        pool.add(sighting, gapFeatures(sighting, sightings, place));
+      }
     }
   }
   addLatest(pool, names, place);
@@ -41,6 +45,9 @@ export function candidatesFor(
     pool.add(last.topic, chainFeatures(place, last, measure));
   }
   for (const { mention, features } of pool.all()) {
+    for (const feature of salienceFeatures(mention, around)) {
+      features.add(feature);
+    }
     if (owns(mention, measure)) {
       features.add('owns').add(`owns ${mention.kind}`);
     }
@@ -50,6 +57,24 @@ export function candidatesFor(
     pool.add(whole, ['whole', 'whole area', `whole ${whole.mention.kind}`]);
   }
   return [...pool.all()];
+}
+
+function salienceFeatures(
+  { entity, kind }: Topic['mention'],
+  { salience }: Surroundings,
+): readonly string[] {
+  if (salience === undefined || kind === 'PERSON') {
+    return [];
+  }
+  const count = salience.countOf(entity);
+  const often = count > 3 ? 'often' : count > 1 ? 'again' : 'once';
+  return [
+    often,
+    `${often} ${kind}`,
+    ...(salience.favourite === entity
+      ? ['favourite', `favourite ${kind}`]
+      : []),
+  ];
 }
 
 class Pool {

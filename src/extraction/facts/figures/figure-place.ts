@@ -1,6 +1,7 @@
 import type { Sentence } from '../../resolution/resolved-document.js';
 import type { Clause } from '../clauses.js';
 import type { Quantity } from './quantity.js';
+import type { Salience } from './salience.js';
 import type { Topic } from './topic.js';
 import type { Sighting } from './sightings.js';
 import type { WholeAreas } from './whole-areas.js';
@@ -34,4 +35,6 @@ export interface Surroundings {
   /** The next sentence of the paragraph. */
   readonly next: Sentence | undefined;
   readonly areas: WholeAreas;
+  /** What the article speaks of most. */
+  readonly salience: Salience | undefined;
 }

@@ -13,6 +13,7 @@ import type {
   Surroundings,
 } from './figure-place.js';
 import { quantitiesIn } from './quantities.js';
+import { type Salience, salienceOf } from './salience.js';
 import { sharersOf } from './sharers.js';
 import { type Sighting, sightingsIn } from './sightings.js';
 import { createWholeAreas } from './whole-areas.js';
@@ -31,7 +32,7 @@ export function* figureTopics(
   document: ResolvedDocument,
   choose: Choose = (candidates) => chooseTopic(candidates),
 ): Iterable<MeasuredFigure> {
-  const memory = new Memory();
+  const memory = new Memory(salienceOf(document));
   for (const [index, sentence] of document.sentences.entries()) {
     memory.enter(sentence);
     if (sentence.passage.role === 'BODY') {
@@ -81,6 +82,8 @@ class Memory {
   #article: string | undefined;
   #passage: Sentence['passage'] | undefined;
 
+  constructor(private readonly salience: ReadonlyMap<string, Salience>) {}
+
   enter(sentence: Sentence): void {
     if (sentence.article.id !== this.#article) {
       this.#article = sentence.article.id;
@@ -115,6 +118,7 @@ class Memory {
       title: this.#title,
       next,
       areas: this.#areas,
+      salience: this.salience.get(this.#article ?? ''),
     };
   }
 

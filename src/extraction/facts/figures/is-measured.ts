@@ -1,16 +1,21 @@
 import {
   halves,
+  holidayWords,
   hourMarks,
   nationEnd,
   numberBlockersBefore,
+  pairUnits,
   pairVerbs,
   qualifiersAfter,
+  shortSpanUnits,
   spanUnits,
   spanVerbs,
+  spokenMoney,
   tenth,
   tenthBlockers,
   thresholdUnits,
   unitBlockersAfter,
+  unitContinuations,
   weighingMarks,
 } from '../../lexicon/figures/quantity-words.js';
 import type { WrittenFigure } from './quantity.js';
@@ -21,6 +26,7 @@ export function isMeasured(figure: WrittenFigure, text: string): boolean {
     !isBlocked(figure, text) &&
     isCounted(figure, text) &&
     isSpan(figure, text) &&
+    !isHoliday(figure, text) &&
     !isOfClock(figure, text) &&
     !isThreshold(figure, text)
   );
@@ -31,6 +37,7 @@ function isBlocked({ start, end, unit }: WrittenFigure, text: string): boolean {
   return (
     numberBlockersBefore.includes(before) ||
     /[A-Za-z]/.test(before) ||
+    (unitContinuations[unit]?.includes(text[end] ?? '') ?? false) ||
     (unit === tenth && tenthBlockers.includes(text[end] ?? '')) ||
     (unitBlockersAfter.some((word) => text.startsWith(word, end)) &&
       !text.startsWith(nationEnd, end))
@@ -48,6 +55,7 @@ function isCounted(
   if (
     /^\d/.test(value) ||
     unit.startsWith(tenth) ||
+    spokenMoney[unit] !== undefined ||
     halves[unit] !== undefined
   ) {
     return true;
@@ -58,13 +66,20 @@ function isCounted(
   return (
     scale !== undefined ||
     /[十百千]/.test(value) ||
-    (value === '两' && endsWithAny(pairVerbs, { text, start }))
+    (value === '两' &&
+      (pairUnits.includes(unit) || endsWithAny(pairVerbs, { text, start }))) ||
+    (shortSpanUnits.includes(unit) && endsWithAny(spanVerbs, { text, start }))
   );
 }
 
 /** 从业26年 and 用3个月 measure; 26年前 and 3个月后 are dates. */
 function isSpan({ start, unit }: WrittenFigure, text: string): boolean {
   return !spanUnits.includes(unit) || endsWithAny(spanVerbs, { text, start });
+}
+
+/** 国庆假期7天: which holiday. */
+function isHoliday({ start, unit }: WrittenFigure, text: string): boolean {
+  return unit === '天' && endsWithAny(holidayWords, { text, start });
 }
 
 function endsWithAny(
@@ -83,7 +98,9 @@ function isOfClock(
     ? !/^\d/.test(value) ||
         /\d/.test(text[end] ?? '') ||
         hourMarks.includes(text[start - 1] ?? '')
-    : unit === '秒' && text[start - 1] === '分';
+    : unit === '秒' &&
+        (text[start - 1] === '分' ||
+          /^\d\d(?!\d)/.test(text.slice(end, end + 3)));
 }
 
 /** 10亿元以上项目, 60岁以上老人: which are counted, not how many. */

@@ -11,6 +11,7 @@ import {
   takingMarks,
   towardMark,
 } from '../../lexicon/figures/figure-words.js';
+import type { ExtractedEntityKind } from '../../extraction.js';
 import type { FigurePlace } from './figure-place.js';
 import type { Measure } from './measure-of.js';
 import type { Sighting } from './sightings.js';
@@ -18,6 +19,9 @@ import type { Distance } from './topic-features.js';
 
 /** How far behind a name or a figure the words may stand that tie the two. */
 const longestSince = 8;
+
+/** How far before the clause of a penalty its sufferer may end. */
+const longestReason = 30;
 
 /** What words right beside a name or a figure tell of the two. */
 export function markFeatures(
@@ -50,6 +54,13 @@ export function markFeatures(
   return features;
 }
 
+/** 60名来自某学院: those counted belong to it. */
+function comesFrom(kind: ExtractedEntityKind, between: string): boolean {
+  return (
+    (kind === 'ORGANIZATION' || kind === 'ENTERPRISE') && between === originMark
+  );
+}
+
 /** “利剑”行动开展以来: the figures that follow are the programme's. */
 function beginsTime({ mention, sentence }: Sighting): boolean {
   const after = sentence.text.slice(mention.end, mention.end + longestSince);
@@ -71,12 +82,14 @@ function marksBehind(
   const between = sentence.text.slice(quantity.end, mention.start);
   return unit === 'AGE' && mention.kind === 'PERSON' && !/[，,、]/.test(between)
     ? ['aged']
-    : /^[^，,、的]{0,4}的[“"《]?$/.test(between)
-      ? ['attribute']
-      : [];
+    : comesFrom(mention.kind, between)
+      ? ['comes from']
+      : /^[^，,、的]{0,4}的[“"《]?$/.test(between)
+        ? ['attribute']
+        : [];
 }
 
-/** 某超市的3具灭火器, 某行动12次, 把某河的58个排口, 为某社区送来60具. */
+/** 某超市的3具灭火器, 某行动12次, 把某河的58个排口, 由某公司捐赠15台, 为某社区送来60具. */
 function marksBefore(
   { mention, head, part, sentence }: Sighting,
   { quantity }: FigurePlace,
@@ -95,13 +108,13 @@ function marksBefore(
   if (mark === towardMark) {
     marks.push('toward');
   }
+  if ((part === 'AGENT' || part === 'ACTOR') && gives(between)) {
+    marks.push('donor');
+  }
   if (part === 'LENT' && leads(between)) {
     marks.push('leader');
   }
-  if (
-    receiverMarks.includes(mark) &&
-    givingVerbs.some((verb) => between.includes(verb))
-  ) {
+  if (receiverMarks.includes(mark) && gives(between)) {
     marks.push('given');
   }
   return marks;
@@ -118,8 +131,24 @@ function isFined(
     penalVerbs.some((verb) => text.startsWith(verb, first - verb.length)) ||
     (clause === place.clause &&
       mention.end <= place.quantity.start &&
-      text.startsWith(passiveMark, mention.end))
+      text.startsWith(passiveMark, mention.end)) ||
+    (sentence === place.sentence &&
+      mention.end < place.clause.start &&
+      part === 'PLAIN' &&
+      suffersLater(mention.end, place))
   );
+}
+
+/** 某店因堆放杂物，被某队责令停业: what happens to it is told a clause later. */
+function suffersLater(end: number, { sentence, clause }: FigurePlace): boolean {
+  return (
+    clause.start - end <= longestReason &&
+    sentence.text.startsWith(passiveMark, clause.start)
+  );
+}
+
+function gives(between: string): boolean {
+  return givingVerbs.some((verb) => between.includes(verb));
 }
 
 function leads(between: string): boolean {

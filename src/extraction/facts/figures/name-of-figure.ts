@@ -113,9 +113,7 @@ function withoutLead(noun: string): string {
 }
 
 function leadOfNoun(noun: string): string | undefined {
-  return figureLeads.find(
-    (word) => noun.length > word.length && noun.startsWith(word),
-  );
+  return figureLeads.find((word) => noun.startsWith(word));
 }
 
 /** The words after the figure up to the first that is no part of a noun phrase. */

@@ -20,10 +20,21 @@ export function pointedKind({
   clause,
   at,
 }: FigurePlace): ExtractedEntityKind | undefined {
-  return (
+  const clauses = clausesOf(sentence);
+  const near =
     kindPointedAt(clause) ??
-    (at === 0 ? undefined : kindPointedAt(clausesOf(sentence)[at - 1]))
-  );
+    (at === 0 ? undefined : kindPointedAt(clauses[at - 1]));
+  return near ?? kindOpening(clauses[0]);
+}
+
+/** 该工程由某公司实施，花费…，换装…: what a sentence begins by pointing at holds for all of it. */
+function kindOpening(
+  clause: Clause | undefined,
+): ExtractedEntityKind | undefined {
+  const text = clause?.sentence.text.slice(clause.start, clause.end) ?? '';
+  return pointMarks.some((mark) => text.startsWith(mark))
+    ? kindPointedAt(clause)
+    : undefined;
 }
 
 function kindPointedAt(

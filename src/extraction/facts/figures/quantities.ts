@@ -1,12 +1,15 @@
 import { chineseNumber } from '../../chinese-number.js';
 import {
+  belowZero,
   countedPeople,
+  degreeUnits,
   halves,
   moreMarks,
   numberScales,
   qualifiersAfter,
   qualifiersBefore,
   quantityUnits,
+  spokenMoney,
   tenth,
   tenthAndHalf,
 } from '../../lexicon/figures/quantity-words.js';
@@ -53,14 +56,16 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
   if (!isMeasured({ start, end, value, unit, scale }, text)) {
     return undefined;
   }
-  const number = numberOf(
-    value,
-    scale ?? (to === undefined ? undefined : scaleTo),
-  );
+  const said = to === undefined ? rangeOf(value, scale) : undefined;
+  const number =
+    said?.[0] ??
+    numberOf(value, scale ?? (to === undefined ? undefined : scaleTo));
   if (number === undefined) {
     return undefined;
   }
-  const valueTo = to === undefined ? undefined : numberOf(to, scaleTo ?? scale);
+  const valueTo =
+    said?.[1] ??
+    (to === undefined ? undefined : numberOf(to, scaleTo ?? scale));
   if (valueTo !== undefined && valueTo < number) {
     return undefined;
   }
@@ -69,10 +74,16 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
     text.startsWith(word, start - word.length),
   );
   const as = inItsUnit(unit);
+  const hundredths = unit === tenth ? hundredthsAt(text, end) : 0;
+  const sign =
+    degreeUnits.includes(unit) &&
+    text.startsWith(belowZero, start - belowZero.length)
+      ? -1
+      : 1;
   return {
     start,
-    end: end + (after?.[0].length ?? 0),
-    value: as.read(number),
+    end: end + (hundredths === 0 ? (after?.[0].length ?? 0) : 1),
+    value: sign * as.read(number) + hundredths,
     ...(valueTo === undefined ? {} : { valueTo: as.read(valueTo) }),
     unit: unitPriced(as.unit, { text, start }),
     qualifier:
@@ -80,6 +91,39 @@ function readMatch(text: string, match: RegExpExecArray): Quantity | undefined {
         ? 'RANGE'
         : (moreMarks[more] ?? before?.[1] ?? after?.[1] ?? 'EXACT'),
   };
+}
+
+/** The five of 四成五. */
+function hundredthsAt(text: string, at: number): number {
+  return /^[一二三四五六七八九](?![十百千万个家名户位件种类])/.test(
+    text.slice(at, at + 2),
+  )
+    ? (chineseNumber(text[at] ?? '') ?? 0)
+    : 0;
+}
+
+/** 两三百 is from 200 to 300, 十七八 from 17 to 18. */
+function rangeOf(
+  text: string,
+  scale: string | undefined,
+): readonly [number, number] | undefined {
+  const parts =
+    /^([一二三四五六七八九]?十)?([一二两三四五六七八九])([二三四五六七八九])([十百千]?)$/.exec(
+      text,
+    );
+  if (parts === null) {
+    return undefined;
+  }
+  const [, tens = '', low = '', high = '', power = ''] = parts;
+  const [from, to] = [low, high].map((digit) =>
+    numberOf(tens + digit + power, scale),
+  );
+  const isNext =
+    (chineseNumber(low) ?? 0) + 1 === chineseNumber(high) &&
+    (tens === '' || power === '');
+  return isNext && from !== undefined && to !== undefined
+    ? [from, to]
+    : undefined;
 }
 
 /** 两成 is 20 %, 一个半小时 is 1.5 小时, 10万居民 is 100,000 人. */
@@ -94,6 +138,10 @@ function inItsUnit(unit: string): {
   if (unit === tenth || unit === tenthAndHalf) {
     const half = unit === tenth ? 0 : 5;
     return { unit: '%', read: (value) => Number(`${value}e1`) + half };
+  }
+  const money = spokenMoney[unit];
+  if (money !== undefined) {
+    return { unit: money.unit, read: (value) => value / money.parts };
   }
   return {
     unit: unit === '％' ? '%' : (countedPeople[unit] ?? unit),

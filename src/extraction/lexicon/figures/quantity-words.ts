@@ -152,6 +152,38 @@ export const quantityUnits: readonly string[] = [
   '窝',
   '垄',
   '棚',
+  '双',
+  '杯',
+  '单',
+  '碗',
+  '桌',
+  '桶',
+  '罐',
+  '页',
+  '道',
+  '圈',
+  '首',
+  '粒',
+  '盘',
+  '卷',
+  '剂',
+  '剂次',
+  '桌次',
+  '头次',
+  '亩次',
+  '台件',
+  '兆瓦时',
+  '匹',
+  '日',
+  '公里/小时',
+  '米/秒',
+  '毫克/升',
+  '微克/立方米',
+  '分贝',
+  '块钱',
+  '毛钱',
+  '角钱',
+  '毛',
   '居民',
   '群众',
   '游客',
@@ -186,6 +218,52 @@ export const countedPeople: Readonly<Record<string, string>> = {
   农户: '户',
 };
 
+/** Money as it is spoken of: its unit as it is written, and how many of it make one. */
+export const spokenMoney: Readonly<
+  Record<string, { readonly unit: string; readonly parts: number }>
+> = {
+  块钱: { unit: '元', parts: 1 },
+  毛钱: { unit: '元', parts: 10 },
+  角钱: { unit: '元', parts: 10 },
+  毛: { unit: '元', parts: 10 },
+};
+
+/** What goes on after a sign that is no unit then: 24节气, 30单位, 3毛利. */
+export const unitContinuations: Readonly<Record<string, readonly string[]>> = {
+  节: ['气', '点'],
+  单: ['位', '元', '独', '日', '双', '边', '行', '株', '身', '项', '体'],
+  双: ['向', '侧', '边', '方', '拥', '创', '百', '高'],
+  毛: ['利', '衣', '巾', '重', '坯', '豆', '笔', '竹', '皮', '线', '绒', '钱'],
+  日: ['报', '均', '产', '常', '志', '间', '历', '本'],
+  道: ['路', '德', '理', '长', '口', '闸', '岔'],
+  卷: ['烟', '帘', '尺'],
+  首: ['批', '个', '次', '届', '日', '都', '席', '家', '期', '位', '创', '府'],
+  圈: ['层'],
+  桌: ['面', '椅', '球', '上'],
+  页: ['岩'],
+  盘: ['活', '山', '点'],
+};
+
+/** Before a number of days: it tells which holiday, not how long something takes. */
+export const holidayWords: readonly string[] = [
+  '国庆',
+  '国庆节',
+  '春节',
+  '元旦',
+  '五一',
+  '端午',
+  '中秋',
+  '清明',
+  '假期',
+  '长假',
+  '小长假',
+  '黄金周',
+];
+
+/** Before degrees below zero. */
+export const belowZero = '零下';
+export const degreeUnits: readonly string[] = ['摄氏度', '℃', '度'];
+
 /** A tenth of the whole (两成多): counted in percent. */
 export const tenth = '成';
 
@@ -210,7 +288,18 @@ export const tenthBlockers: readonly string[] = [
 ];
 
 /** Units that tell how long something takes only after one of these; else they tell when it happens. */
-export const spanUnits: readonly string[] = ['年', '个月', '个半月'];
+export const spanUnits: readonly string[] = ['年', '个月', '个半月', '日'];
+
+/** Units of which even a few, in Chinese numerals, are told after such a word: 为期三天. */
+export const shortSpanUnits: readonly string[] = [
+  ...spanUnits,
+  '天',
+  '小时',
+  '个小时',
+  '个钟头',
+  '分钟',
+  '个工作日',
+];
 export const spanVerbs: readonly string[] = [
   '从业',
   '从教',
@@ -247,6 +336,78 @@ export const spanVerbs: readonly string[] = [
   '保修',
   '租期',
   '任期',
+  '获刑',
+  '判刑',
+  '被判',
+  '徒刑',
+  '有期徒刑',
+  '刑期',
+  '缓刑',
+  '拘役',
+  '拘留',
+  '行政拘留',
+  '司法拘留',
+  '学制',
+  '学期',
+  '免收',
+  '免租',
+  '减免',
+  '花',
+  '花了',
+  '花费',
+  '为期',
+  '停业',
+  '停业整顿',
+  '停产',
+  '停课',
+  '坐诊',
+  '坐堂',
+  '走了',
+  '等了',
+  '跑了',
+  '种了',
+  '卖了',
+  '开了',
+  '养了',
+  '住了',
+  '教了',
+  '学了',
+  '练了',
+  '守',
+  '耗上',
+  '提早',
+  '延长',
+  '延长了',
+  '缩短为',
+  '压缩至',
+  '压缩到',
+  '压缩了',
+  '推迟',
+  '晚了',
+  '早了',
+  '持续',
+  '持续了',
+  '坚守岗位',
+  '服役',
+  '服刑',
+  '驻村',
+  '连续',
+  '整整',
+  '足足',
+  '前后',
+  '就要',
+  '只要',
+  '只需',
+  '仅需',
+  '需要',
+  '少跑',
+  '多跑',
+  '合同期',
+  '有效期',
+  '保质期',
+  '服务期',
+  '试用期',
+  '期限',
 ];
 
 /** Before the minutes of a time of day: 7点10分. */
@@ -275,6 +436,41 @@ export const pairVerbs: readonly string[] = [
   '开办',
   '派出',
   '组建',
+  '腾出',
+  '租下',
+  '买来',
+  '买了',
+  '开了',
+  '添了',
+  '加了',
+  '共有',
+  '拿出',
+  '开设了',
+  '建起',
+  '办起',
+  '办了',
+  '开出',
+  '捐出',
+  '捐赠',
+  '送来',
+  '含有',
+  '包括',
+];
+
+/** Units of things of which two are no way of speaking: 两辆新校车. */
+export const pairUnits: readonly string[] = [
+  '条',
+  '间',
+  '辆',
+  '台',
+  '栋',
+  '幢',
+  '艘',
+  '架',
+  '节',
+  '套',
+  '亩',
+  '吨',
 ];
 
 /** Units behind the number of the whole ones that add half of one: 一个半小时. */
@@ -383,6 +579,7 @@ export const qualifiersAfter: readonly (readonly [string, MetricQualifier])[] =
 export const numberBlockersBefore: readonly string[] = [
   '第',
   '前',
+  '《',
   '№',
   '-',
   '.',
@@ -407,6 +604,7 @@ export const unitBlockersAfter: readonly string[] = [
   '接力',
   '决赛',
   '热线',
+  '生日',
 ];
 
 /** What goes on after a unit although it begins with one of those: 12个国家. */
