@@ -8,6 +8,14 @@ import { timeOfFacts } from '../support/time-of-facts.js';
 describe('events', () => {
   it.each<[string, readonly string[]]>([
     [
+      '本报讯（记者 [PER 李明] 通讯员 [PER 王芳]）5月8日，[PLA 春江大桥]建成通车。',
+      ['2024-05-08 春江大桥建成通车 {春江大桥 TARGET}'],
+    ],
+    [
+      '本报电 记者 [PER 李明] 通讯员 [PER 王芳]报道:5月8日，[PLA 春江大桥]建成通车。',
+      ['2024-05-08 春江大桥建成通车 {春江大桥 TARGET}'],
+    ],
+    [
       '5月8日，[PRO “健康敲门”活动]在[PLA 文化广场]启动。',
       ['2024-05-08 “健康敲门”活动启动 {“健康敲门”活动 TARGET} @文化广场'],
     ],

@@ -9,8 +9,9 @@ import {
 import type { ResolvedDate } from '../../resolution/resolve-dates.js';
 import type { Sentence } from '../../resolution/resolved-document.js';
 import { placeKinds } from '../areas/place-groups.js';
-import { type Clause, clausesOf, type Head } from '../clauses.js';
+import type { Clause, Head } from '../clauses.js';
 import { isPlanned } from './act-verbs.js';
+import { clausesOfNews } from './clauses-of-news.js';
 import type { EventFact } from '../fact-rule.js';
 
 /** A title is the clause that tells what happened, cut to so many characters. */
@@ -42,7 +43,7 @@ export function dayEventOf(
   // What is named behind the next date belongs to that one.
   const until =
     sentence.dates.find(({ start }) => start > date.end)?.start ?? Infinity;
-  const clauses = clausesOf(sentence).filter(
+  const clauses = clausesOfNews(sentence).filter(
     ({ start, end }) => end > date.end && start < until,
   );
   const heads = clauses.flatMap(({ heads }) => heads).slice(0, mostHeads);

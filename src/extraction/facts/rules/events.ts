@@ -18,8 +18,9 @@ import type {
 } from '../../resolution/resolved-document.js';
 import { dateOfAct } from '../acts/act-date.js';
 import { pairsOf } from '../acts/act-pairs.js';
-import { type Clause, clausesOf, type Head } from '../clauses.js';
+import type { Clause, Head } from '../clauses.js';
 import { type EventTrigger, triggerIn } from '../acts/event-triggers.js';
+import { clausesOfNews } from '../acts/clauses-of-news.js';
 import { describeEvent, mostHeads } from '../acts/describe-event.js';
 import { dayEventOf } from '../acts/day-events.js';
 import type { EventFact, FactRule } from '../fact-rule.js';
@@ -61,7 +62,7 @@ function* eventsOf(
 ): Iterable<EventFact> {
   const told = new Set<string | undefined>();
   const heads: Head[] = [];
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of clausesOfNews(sentence)) {
     const trigger = triggerIn(clause);
     if (trigger !== undefined || !introducesSpeech(clause)) {
       heads.push(...clause.heads.slice(0, mostHeads - heads.length));
