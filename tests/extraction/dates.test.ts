@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createDateReader } from '../../src/extraction/resolution/resolve-dates.js';
+import { processorTime } from '../support/processor-time.js';
 
 describe('dates, on a page of 2024-01-03', () => {
   it.each([
@@ -80,8 +81,9 @@ describe('dates without the page’s date', () => {
 it('reads a long text in linear time, baits included', () => {
   const reader = createDateReader('', '2023-12-30');
   for (const bait of ['1', '年', '12月', '二', '今年', '2023年1-', '月']) {
-    const started = performance.now();
-    reader.read(bait.repeat(100_000));
-    expect(performance.now() - started, bait).toBeLessThan(3_000);
+    const time = processorTime(() => {
+      reader.read(bait.repeat(100_000));
+    });
+    expect(time, bait).toBeLessThan(3_000);
   }
 });

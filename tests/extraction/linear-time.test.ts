@@ -3,6 +3,7 @@ import { candidateRules } from '../../src/extraction/recognition/candidate-rules
 import { selectCandidates } from '../../src/extraction/recognition/select-candidates.js';
 import { wordsOf } from '../../src/extraction/words.js';
 import type { TaggedPassage } from '../../src/extraction/recognition/candidate-rule.js';
+import { processorTime } from '../support/processor-time.js';
 
 /** Text that invites a rule to walk back over what it has read before: the rule, and what is repeated. */
 const baits: readonly (readonly [rule: string, bait: string])[] = [
@@ -39,9 +40,10 @@ describe('case 25: time on text made to cost much', () => {
     const text = bait.repeat(Math.ceil(length / bait.length)).slice(0, length);
     const passage = { text, words: wordsOf(text) } as unknown as TaggedPassage;
     const rule = candidateRules.find((each) => each.name === name);
-    const start = performance.now();
-    const candidates = rule?.find(passage, { byKind: new Map() }) ?? [];
-    selectCandidates(candidates, passage);
-    expect(performance.now() - start).toBeLessThan(limit);
+    const time = processorTime(() => {
+      const candidates = rule?.find(passage, { byKind: new Map() }) ?? [];
+      selectCandidates(candidates, passage);
+    });
+    expect(time).toBeLessThan(limit);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { quantitiesIn } from '../../src/extraction/facts/figures/quantities.js';
+import { processorTime } from '../support/processor-time.js';
 
 it.each([
   ['累计合同引资额72.56亿元', '7256000000 元 EXACT'],
@@ -104,8 +105,9 @@ it('marks the figure without the words around it', () => {
 
 it('reads baits in linear time', () => {
   for (const bait of ['1', '一', '万', '1,000', '10-', '%', '余', '百千']) {
-    const started = performance.now();
-    quantitiesIn(bait.repeat(100_000));
-    expect(performance.now() - started, bait).toBeLessThan(3_000);
+    const time = processorTime(() => {
+      quantitiesIn(bait.repeat(100_000));
+    });
+    expect(time, bait).toBeLessThan(3_000);
   }
 });

@@ -4,6 +4,7 @@ import { locatedIn } from '../../../src/extraction/facts/rules/located-in.js';
 import { endlessFacts } from '../support/endless-facts.js';
 import { relationsStated } from '../support/facts-stated.js';
 import { timeOfFacts } from '../support/time-of-facts.js';
+import { processorTime } from '../../support/processor-time.js';
 
 describe('located in', () => {
   it.each([
@@ -342,8 +343,9 @@ describe('located in', () => {
   it('takes linear time over a sentence without end', () => {
     const marked = '[ENT 永晟置业]位于[DIS 天元区][PLA 石浦路]、'.repeat(2_000);
     relationsStated(locatedIn, marked.slice(0, 2_000));
-    const start = performance.now();
-    relationsStated(locatedIn, marked);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const time = processorTime(() => {
+      relationsStated(locatedIn, marked);
+    });
+    expect(time).toBeLessThan(2_000);
   });
 });
