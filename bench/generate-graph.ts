@@ -1,16 +1,8 @@
-import { createHash } from 'node:crypto';
-
-import type {
-  EvidenceLocator,
-  ExtractedEntity,
-  ExtractedEntityKind,
-  ExtractedRelation,
-  ExtractedRelationType,
-  Extraction,
-} from '../src/extraction/extraction.js';
+import type { Extraction } from '../src/extraction/extraction.js';
 
 import { Names } from './support/names.js';
 import { Random } from './support/random.js';
+import { SyntheticPage } from './support/synthetic-page.js';
 
 export interface GraphOptions {
   readonly seed?: number;
@@ -70,7 +62,7 @@ function generateDistrict(
   random: Random,
   names: Names,
 ): Extraction {
-  const page = new Page(id);
+  const page = new SyntheticPage(id);
   const many = <T>(count: number, make: (index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => make(index));
 
@@ -126,99 +118,4 @@ function at<T>(items: readonly T[], index: number): T {
   const item = items[index % items.length];
   if (item === undefined) throw new RangeError('The list is empty.');
   return item;
-}
-
-const separator = '、';
-const headingEnd = '\n';
-
-/**
- * Writes the text and the extraction of it side by side, so that every offset is right: a line with the
- * names, in which each entity is mentioned, and the facts in the same paragraph, which is their evidence.
- */
-class Page {
-  readonly #id: string;
-  readonly #parts: string[] = [];
-  #length = 0;
-  readonly #entities: ExtractedEntity[] = [];
-  readonly #relations: ExtractedRelation[] = [];
-
-  constructor(id: string) {
-    this.#id = id;
-    this.#write(`${id}${headingEnd}`);
-  }
-
-  entity(
-    kind: ExtractedEntityKind,
-    name: string,
-    more: Pick<ExtractedEntity, 'within' | 'properties'> = {},
-  ): ExtractedEntity {
-    const start = this.#write(name);
-    const entity: ExtractedEntity = {
-      ...{ id: `e${this.#entities.length}`, kind, name, aliases: [] },
-      ...more,
-      mentions: [{ start, end: this.#length, surface: name }],
-    };
-    this.#write(separator);
-    this.#entities.push(entity);
-    return entity;
-  }
-
-  endParagraph(): void {
-    this.#write('。');
-  }
-
-  relation(
-    type: ExtractedRelationType,
-    [subject, verb, object]: readonly [
-      ExtractedEntity,
-      string,
-      ExtractedEntity,
-    ],
-    title?: string,
-  ): void {
-    const statement = `${subject.name}${verb}${object.name}`;
-    const start = this.#write(statement);
-    const evidence: EvidenceLocator = {
-      ...{ article: 'a0', paragraph: 1 },
-      ...{ start, end: this.#length },
-    };
-    this.#write('。');
-    this.#relations.push({
-      ...{ id: `r${this.#relations.length}`, type, statement },
-      ...{ subject: subject.id, object: object.id },
-      ...(title === undefined ? {} : { title }),
-      ...{ confidence: 1, evidence: [evidence] },
-    });
-  }
-
-  extraction(title: string): Extraction {
-    const text = this.#parts.join('');
-    const heading = { start: 0, end: this.#id.length };
-    const body = { start: heading.end + headingEnd.length, end: text.length };
-    return {
-      document: {
-        ...{ id: this.#id, title, publisher: '基准日报', date: '2024-01-01' },
-        sha256: createHash('sha256').update(text).digest('hex'),
-        length: text.length,
-      },
-      articles: [
-        {
-          ...{ id: 'a0', title, start: 0, end: text.length },
-          ...{ paragraphs: [heading, body], bylines: [] },
-        },
-      ],
-      entities: this.#entities,
-      relations: this.#relations,
-      events: [],
-      metrics: [],
-    };
-  }
-
-  /** Where the words begin. */
-  #write(words: string): number {
-    const start = this.#length;
-    this.#parts.push(words);
-    this.#length += words.length;
-    return start;
-  }
 }

@@ -7,7 +7,8 @@ import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 
 import { withFolder } from './support/open-graph.js';
-import { median, option, print, printTable } from './support/report.js';
+import { option } from './support/options.js';
+import { median, print, printTable } from './support/report.js';
 
 /**
  * How smoothly the explorer's graph pans and zooms, in a Chromium without a graphics card: how often a second

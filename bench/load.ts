@@ -14,7 +14,8 @@ import { groupBy } from '../src/util/group-by.js';
 
 import { generateGraph, sizeOf } from './generate-graph.js';
 import { openGrafeo, withFolder } from './support/open-graph.js';
-import { median, option, print, printTable } from './support/report.js';
+import { option } from './support/options.js';
+import { median, print, printTable } from './support/report.js';
 
 /**
  * How fast the graph loads into Grafeo on disk, in two ways, turn by turn: whole extractions through

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 
 import { withFolder } from './support/open-graph.js';
-import { median, option, print, printTable } from './support/report.js';
+import { option } from './support/options.js';
+import { median, print, printTable } from './support/report.js';
 import { buildProduct, startCivicgraph } from './support/server-process.js';
 
 /**

@@ -45,6 +45,7 @@ const typeDefs = /* GraphQL */ `
   type Person @node {
     id: ID!
     name: String!
+    pinyin: String!
     programs: [Program!]! @relationship(type: "HOLDS_POST", direction: OUT)
   }
 `;

@@ -25,6 +25,9 @@ const given = [
   ...'萍红玲芬燕彬凤洁梅琳松云亮成健锋龙佳鹏翔宇欣怡晨思',
 ];
 
+/** So many in a row were given before: few are left. */
+const manyAttempts = 100;
+
 /** Makes names that were not given before. */
 export class Names {
   readonly #random: Random;
@@ -70,9 +73,10 @@ export class Names {
     return this.#random.pick(words);
   }
 
+  /** Beyond the names that the words make, a character more tells them apart. */
   #unique(make: () => string): string {
-    for (;;) {
-      const name = make();
+    for (let attempt = 0; ; attempt += 1) {
+      const name = attempt < manyAttempts ? make() : make() + this.#of(given);
       if (this.#given.has(name)) continue;
       this.#given.add(name);
       return name;

@@ -11,31 +11,90 @@ declare module '@neo4j/graphql' {
   }
 }
 
-declare module 'autocannon' {
-  interface Request {
-    readonly method: 'POST';
-    readonly path: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+declare module 'pg' {
+  export class Client {
+    constructor(url: string);
+    connect(): Promise<void>;
+    query<Row>(
+      text: string,
+      values?: readonly unknown[],
+    ): Promise<{ readonly rows: readonly Row[] }>;
+    end(): Promise<void>;
   }
+}
 
-  interface Result {
-    /** Answers with a status below 300. */
-    readonly '2xx': number;
-    readonly non2xx: number;
-    readonly errors: number;
-    readonly timeouts: number;
-    /** Seconds. */
-    readonly duration: number;
-    /** Milliseconds. */
-    readonly latency: { readonly p50: number; readonly p99: number };
+declare module 'postgraphile' {
+  import type { Server } from 'node:http';
+
+  interface Instance {
+    createServ(grafserv: unknown): { addTo(server: Server): Promise<void> };
+    release(): Promise<void>;
   }
+  export function postgraphile(preset: object): Instance;
+}
 
-  export default function autocannon(options: {
-    readonly url: string;
-    readonly connections: number;
-    /** Seconds. */
-    readonly duration: number;
-    readonly requests: readonly Request[];
-  }): Promise<Result>;
+declare module 'postgraphile/adaptors/pg' {
+  export function makePgService(options: object): object;
+}
+
+declare module 'postgraphile/grafserv/node' {
+  export const grafserv: unknown;
+}
+
+declare module 'postgraphile/presets/amber' {
+  export const PostGraphileAmberPreset: object;
+}
+
+declare module 'postgraphile-plugin-connection-filter' {
+  export const PostGraphileConnectionFilterPreset: object;
+}
+
+declare module 'postgraphile/@dataplan/pg' {
+  export const TYPES: { readonly text: object };
+}
+
+declare module 'postgraphile/pg-sql2' {
+  interface Fragment {
+    readonly isFragment: never;
+  }
+  export interface Sql {
+    (texts: TemplateStringsArray, ...parts: readonly Fragment[]): Fragment;
+    identifier(...names: readonly string[]): Fragment;
+  }
+  export const sql: Sql;
+}
+
+declare module 'postgraphile/utils' {
+  import type { Sql } from 'postgraphile/pg-sql2';
+
+  type Fragment = ReturnType<Sql>;
+
+  export function addPgTableOrderBy(
+    match: { readonly schemaName: string; readonly tableName: string },
+    orders: () => object,
+  ): object;
+  export function orderByAscDesc(
+    name: string,
+    attribute: (select: { readonly alias: Fragment }) => {
+      readonly fragment: Fragment;
+      readonly codec: object;
+    },
+  ): object;
+}
+
+declare module 'linkedom' {
+  export function parseHTML(html: string): { readonly document: Document };
+}
+
+declare module '@observablehq/plot' {
+  type Options = Readonly<Record<string, unknown>>;
+  type Mark = { readonly isMark: never };
+
+  export function plot(options: Options): { readonly outerHTML: string };
+  export function barX(data: readonly unknown[], options: Options): Mark;
+  export function lineY(data: readonly unknown[], options: Options): Mark;
+  export function dot(data: readonly unknown[], options: Options): Mark;
+  export function text(data: readonly unknown[], options: Options): Mark;
+  export function ruleX(data: readonly unknown[]): Mark;
+  export function ruleY(data: readonly unknown[]): Mark;
 }

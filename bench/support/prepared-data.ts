@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Graph } from '../../src/graph/port.js';
 import { loadExtraction } from '../../src/loading/load-extraction.js';
+import { generateEvents } from '../generate-events.js';
 import { generateGraph } from '../generate-graph.js';
 
 import { print } from './report.js';
 import { root } from './server-process.js';
 
 const dataFolder = fileURLToPath(new URL('../.data/', import.meta.url));
+
+/** What decides on the contents of a store. */
+const sources = [
+  'bench/generate-graph.ts',
+  'bench/generate-events.ts',
+  'bench/support/synthetic-page.ts',
+  'src/loading',
+];
 
 export interface PreparedData {
   readonly folder: string;
@@ -30,7 +39,7 @@ export async function prepareData(
 ): Promise<PreparedData> {
   const folder = join(dataFolder, `${engine}-${districts}`);
   const stamp = join(folder, 'loaded.stamp');
-  const digest = await digestOf(['bench/generate-graph.ts', 'src/loading']);
+  const digest = await digestOf(sources);
   const keep = process.argv.includes('--keep-data');
   const isLoaded =
     existsSync(stamp) && (keep || (await readFile(stamp, 'utf8')) === digest);
@@ -39,17 +48,32 @@ export async function prepareData(
   return { folder, isLoaded, markLoaded: () => writeFile(stamp, digest) };
 }
 
-/** Loads the synthetic graph with evidence, through `loadExtraction`. */
+/** A copy of a closed store, made anew, for a second process. */
+export async function copyOfStore(
+  { folder }: PreparedData,
+  name: string,
+): Promise<string> {
+  const copy = `${folder}-${name}`;
+  await rm(copy, { recursive: true, force: true });
+  await cp(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Loads the synthetic graph with evidence, through `loadExtraction`. Resolves with the seconds it took. */
 export async function loadGraph(
   graph: Graph,
   districts: number,
-): Promise<void> {
+): Promise<number> {
   const start = performance.now();
   for (const extraction of generateGraph({ districts })) {
     await loadExtraction(graph, extraction, { method: 'CURATED' });
+    await loadExtraction(graph, generateEvents(extraction), {
+      method: 'CURATED',
+    });
   }
   const seconds = (performance.now() - start) / 1000;
   print(`loaded into ${graph.engineName} in ${seconds.toFixed(0)} s`);
+  return seconds;
 }
 
 async function digestOf(paths: readonly string[]): Promise<string> {

@@ -1,8 +1,11 @@
-/** Prints rows under their headings, numbers to the right, as a Markdown table. */
-export function printTable(
-  headings: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): void {
+type Rows = readonly (readonly (string | number)[])[];
+
+export function printTable(headings: readonly string[], rows: Rows): void {
+  print(`${tableOf(headings, rows)}\n`);
+}
+
+/** Rows under their headings, numbers to the right, as a Markdown table. */
+export function tableOf(headings: readonly string[], rows: Rows): string {
   const cells = [headings, ...rows.map((row) => row.map(format))];
   const widths = headings.map((_, column) =>
     Math.max(...cells.map((row) => (row[column] ?? '').length)),
@@ -11,7 +14,7 @@ export function printTable(
     `| ${row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   const [head = [], ...body] = cells;
-  print([line(head), rule, ...body.map(line), ''].join('\n'));
+  return [line(head), rule, ...body.map(line)].join('\n');
 }
 
 export function print(line: string): void {
@@ -26,15 +29,6 @@ export function median(values: readonly number[]): number {
     sorted[Math.floor(middle)] ?? NaN,
   ];
   return (low + high) / 2;
-}
-
-/** `--name value` of the command line, or the fallback. */
-export function option(name: string, fallback: number): number {
-  const index = process.argv.indexOf(`--${name}`);
-  if (index === -1) return fallback;
-  const value = Number(process.argv[index + 1]);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new RangeError(`--${name} takes a number above 0.`);
 }
 
 function format(cell: string | number): string {

@@ -10,6 +10,15 @@ import { strings } from './link-conditions.js';
 import type { LinkPart } from './link-part.js';
 import type { ResultObject } from './selection.js';
 
+/**
+ * What links an entity unless `types` says otherwise. As a part of the pattern it keeps engines from
+ * looking at each mention, which are most of the links of a much-told entity; the types that a client
+ * names are values, which must not change the text.
+ */
+const usualTypes = `:${relationTypeNames
+  .filter((type) => type !== 'MENTIONED_IN')
+  .join('|')}`;
+
 /** `relations`: everything that links the entity to others, mentions only when they are asked for. */
 export function compileRelations(
   context: CompileContext,
@@ -25,16 +34,15 @@ export function compileRelations(
     const end = direction === 'OUT' ? 'subject' : 'object';
     conditions.push(isEnd(relation, end, part.variable));
   }
-  const types =
-    strings(args['types']) ??
-    relationTypeNames.filter((type) => type !== 'MENTIONED_IN');
-  conditions.push(`type(${relation}) IN ${builder.parameter(types)}`);
+  const types = strings(args['types']);
+  if (types !== undefined)
+    conditions.push(`type(${relation}) IN ${builder.parameter(types)}`);
   const kinds = strings(args['kinds']);
   if (kinds !== undefined)
     conditions.push(`${other}.kind IN ${builder.parameter(kinds)}`);
   return compileConnection(builder, part.field, {
     scope: part.variable,
-    match: `MATCH (${part.variable})-[${relation}]-(${other})`,
+    match: `MATCH (${part.variable})-[${relation}${types === undefined ? usualTypes : ''}]-(${other})`,
     conditions,
     variables: [relation, other],
     keys: [

@@ -8,7 +8,8 @@ import type { ResultObject, SelectedField } from './selection.js';
 
 /**
  * `whoDidWhat`: events by who acted, who was acted upon, where, in which programme, when and in which
- * words, newest first and undated ones last.
+ * words, newest first and undated ones last. It starts from the first of those who took part, since the
+ * events of one are few and those of all are many.
  *
  * A place holds what happened in it or in any of its parts, up to three levels down.
  */
@@ -18,17 +19,23 @@ export function planWhoDidWhat(field: SelectedField): QueryPlan<ResultObject> {
   const event = builder.variable('n');
   const { actor, target, place, program, text, participant, roles } =
     field.args;
-  const conditions = [
-    ...takesPart(context, event, { id: actor, roles: ['ACTOR'] }),
-    ...takesPart(context, event, {
-      id: target,
-      roles: ['TARGET', 'BENEFICIARY'],
-    }),
-    ...takesPart(context, event, {
+  const [first, ...others] = [
+    ...takesPart({ id: actor, roles: ['ACTOR'] }),
+    ...takesPart({ id: target, roles: ['TARGET', 'BENEFICIARY'] }),
+    ...takesPart({
       id: participant,
       roles: Array.isArray(roles) ? roles.map(String) : undefined,
     }),
-    ...takesPart(context, event, { id: program, roles: undefined }),
+    ...takesPart({ id: program, roles: undefined }),
+  ];
+  const start =
+    first === undefined
+      ? `MATCH (${event}:Event)`
+      : `MATCH ${participation(context, event, first)}`;
+  const conditions = [
+    ...others.map(
+      (other) => `EXISTS { MATCH ${participation(context, event, other)} }`,
+    ),
     ...(typeof place === 'string'
       ? [
           `EXISTS { MATCH (${event})-[:LOCATED_IN]->(l)-[:PART_OF|LOCATED_IN*0..3]->(p:Entity {id: ${builder.parameter(place)}}) }`,
@@ -37,10 +44,19 @@ export function planWhoDidWhat(field: SelectedField): QueryPlan<ResultObject> {
     ...(typeof text === 'string' ? textCondition(context, event, text) : []),
     ...periodCondition(context, event, field.args),
   ];
+  // Who takes part in two roles is found twice.
+  const match = first === undefined ? start : `${start} WITH DISTINCT ${event}`;
+  // A subquery that counts cannot tell them apart on every engine.
+  const counted =
+    first !== undefined &&
+    field.fields.some(({ name }) => name === 'totalCount')
+      ? builder.variable('c')
+      : undefined;
   const connection = compileConnection(builder, field, {
     scope: '',
-    match: `MATCH (${event}:Event)`,
+    match,
     conditions,
+    ...(counted === undefined ? {} : { count: counted }),
     variables: [event],
     keys: [
       {
@@ -59,27 +75,43 @@ export function planWhoDidWhat(field: SelectedField): QueryPlan<ResultObject> {
   });
   return queryPlan(
     context,
-    [...connection.calls, `RETURN ${connection.projection} AS data`],
+    [
+      counted === undefined
+        ? ''
+        : `CALL () { ${match} ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')} `}RETURN count(${event}) AS ${counted} }`,
+      ...connection.calls,
+      `RETURN ${connection.projection} AS data`,
+    ],
     (rows) => connection.read(rows[0]?.['data']),
   );
 }
 
 type Context = ReturnType<typeof createCompileContext>;
 
-function takesPart(
-  context: Context,
+interface Part {
+  readonly id: string;
+  readonly roles: readonly string[] | undefined;
+}
+
+function takesPart(who: {
+  readonly id: unknown;
+  readonly roles: Part['roles'];
+}): readonly Part[] {
+  return typeof who.id === 'string' ? [{ id: who.id, roles: who.roles }] : [];
+}
+
+/** From the entity to the event, with a condition, so that more of them can follow. */
+function participation(
+  { builder }: Context,
   event: string,
-  who: { readonly id: unknown; readonly roles: readonly string[] | undefined },
-): string[] {
-  if (typeof who.id !== 'string') return [];
-  const id = context.builder.parameter(who.id);
-  const roles =
-    who.roles === undefined
-      ? ''
-      : ` WHERE r.role IN ${context.builder.parameter(who.roles)}`;
-  return [
-    `EXISTS { MATCH (${event})<-[r:ACTED_IN]-(x:Entity {id: ${id}})${roles} }`,
-  ];
+  { id, roles }: Part,
+): string {
+  const relation = builder.variable('r');
+  const role =
+    roles === undefined
+      ? `${relation}.id IS NOT NULL`
+      : `${relation}.role IN ${builder.parameter(roles)}`;
+  return `(:Entity {id: ${builder.parameter(id)}})-[${relation}:ACTED_IN]->(${event}:Event) WHERE ${role}`;
 }
 
 function textCondition(

@@ -28,6 +28,8 @@ export interface StartNeo4jOptions {
   readonly home?: string;
   /** Added after ours, so they win: `['-Xmx4g', '-XX:TieredStopAtLevel=4']`. */
   readonly jvmOptions?: readonly string[];
+  /** Default: `64m`. */
+  readonly pageCache?: string;
 }
 
 export interface RunningNeo4j {
@@ -36,6 +38,7 @@ export interface RunningNeo4j {
   readonly username: string;
   readonly password: string;
   readonly version: Neo4jVersion;
+  readonly pid: number;
   /** Resolves when the process has ended; may be called again. */
   stop(): Promise<void>;
   /** Ends the process as a crash does: nothing is flushed, nothing is deleted. */
@@ -81,7 +84,8 @@ export async function startNeo4j(
     if (isTemporary) await rm(home, { recursive: true, force: true });
   };
 
-  const conf = await writeHome(home, { version, password, port: options.port });
+  const { port, pageCache } = options;
+  const conf = await writeHome(home, { version, password, port, pageCache });
   const server = spawn(
     join(jdk.home, 'bin', 'java'),
     [
@@ -95,13 +99,14 @@ export async function startNeo4j(
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= end(server).then(removeHome));
   try {
-    const port = await boltPortOf(server);
+    const boltPort = await boltPortOf(server);
     unref(server);
     return {
-      uri: `bolt://127.0.0.1:${port}`,
+      uri: `bolt://127.0.0.1:${boltPort}`,
       username: USERNAME,
       password: password ?? '',
       version,
+      pid: server.pid ?? NaN,
       stop,
       kill: () => killNow(server),
     };
@@ -115,12 +120,13 @@ interface HomeSettings {
   readonly version: Neo4jVersion;
   readonly password: string | undefined;
   readonly port: number | undefined;
+  readonly pageCache: string | undefined;
 }
 
 /** Writes the conf, and the password for the first start; returns the conf. */
 async function writeHome(
   home: string,
-  { version, password, port = 0 }: HomeSettings,
+  { version, password, port = 0, pageCache = '64m' }: HomeSettings,
 ): Promise<string> {
   const dbms = join(home, 'data', 'dbms');
   await mkdir(dbms, { recursive: true });
@@ -136,7 +142,7 @@ async function writeHome(
     // Wrong-password tests would otherwise lock the user out for a while.
     'dbms.security.auth_max_failed_attempts=0',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${pageCache}`,
     'db.tx_log.preallocate=false',
     // A test that failed may have left a transaction open; don't wait for it.
     'db.shutdown_transaction_end_timeout=0s',
