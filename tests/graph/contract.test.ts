@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
+import grafeo from '@grafeo-db/js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import {
@@ -311,50 +312,53 @@ describeEngines('the graph port', (openGraph, engineName) => {
         'CONFLICT',
       ],
     ];
-    describe.each(failures)('when a statement %s', (_, failing, code) => {
-      beforeAll(async () => {
-        await graph.write((tx) =>
-          tx.run(statement('MERGE (:Entity {id: "taken"})')),
-        );
-      });
+    describe.each(failures)(
+      'case 48: when a statement %s',
+      (_, failing, code) => {
+        beforeAll(async () => {
+          await graph.write((tx) =>
+            tx.run(statement('MERGE (:Entity {id: "taken"})')),
+          );
+        });
 
-      it.each([0, 1, 4])(
-        'keeps none of the %i before it nor those after',
-        async (before) => {
+        it.each([0, 1, 4])(
+          'keeps none of the %i before it nor those after',
+          async (before) => {
+            const write = graph.write(async (tx) => {
+              for (let i = 0; i < before; i += 1)
+                await tx.run(createEntity(`before-${i}`));
+              await tx.run(failing);
+              await tx.run(createEntity('after'));
+            });
+            await expect(write).rejects.toMatchObject({ code });
+            expect(await count()).toBe(0);
+          },
+        );
+
+        it('keeps nothing although the caller catches the error', async () => {
           const write = graph.write(async (tx) => {
-            for (let i = 0; i < before; i += 1)
-              await tx.run(createEntity(`before-${i}`));
-            await tx.run(failing);
-            await tx.run(createEntity('after'));
+            await tx.run(createEntity('before'));
+            await tx.run(failing).catch(() => undefined);
+            await tx.run(createEntity('after')).catch(() => undefined);
+            return 'done';
           });
           await expect(write).rejects.toMatchObject({ code });
           expect(await count()).toBe(0);
-        },
-      );
-
-      it('keeps nothing although the caller catches the error', async () => {
-        const write = graph.write(async (tx) => {
-          await tx.run(createEntity('before'));
-          await tx.run(failing).catch(() => undefined);
-          await tx.run(createEntity('after')).catch(() => undefined);
-          return 'done';
         });
-        await expect(write).rejects.toMatchObject({ code });
-        expect(await count()).toBe(0);
-      });
 
-      it('keeps nothing although the caller does not wait', async () => {
-        const write = graph.write(async (tx) => {
-          await Promise.all([
-            tx.run(createEntity('a')),
-            tx.run(failing),
-            tx.run(createEntity('b')),
-          ]);
+        it('keeps nothing although the caller does not wait', async () => {
+          const write = graph.write(async (tx) => {
+            await Promise.all([
+              tx.run(createEntity('a')),
+              tx.run(failing),
+              tx.run(createEntity('b')),
+            ]);
+          });
+          await expect(write).rejects.toMatchObject({ code });
+          expect(await count()).toBe(0);
         });
-        await expect(write).rejects.toMatchObject({ code });
-        expect(await count()).toBe(0);
-      });
-    });
+      },
+    );
 
     it('keeps nothing when the caller throws, and throws the same', async () => {
       const reason = new Error('changed my mind');
@@ -374,7 +378,7 @@ describeEngines('the graph port', (openGraph, engineName) => {
       expect(await count()).toBe(1);
     });
 
-    it('makes one node of 20 merges at once', async () => {
+    it('case 47: makes one node of 20 merges at once', async () => {
       const merges = Array.from({ length: 20 }, (_, i) =>
         graph.write((tx) =>
           tx.run(
@@ -392,7 +396,7 @@ describeEngines('the graph port', (openGraph, engineName) => {
       expect(await count()).toBe(1);
     });
 
-    it('counts every one of 20 increments at once', async () => {
+    it('case 47: counts every one of 20 increments at once', async () => {
       await graph.write((tx) =>
         tx.run(
           statement('CREATE (:Entity {id: $id, count: 0})', { id: id('a') }),
@@ -417,7 +421,7 @@ describeEngines('the graph port', (openGraph, engineName) => {
       expect(rows).toEqual([{ count: 20 }]);
     });
 
-    it('gets through when writers take the same nodes in opposite orders', async () => {
+    it('case 47: gets through when writers take the same nodes in opposite orders', async () => {
       const set = (name: string) =>
         statement(
           'MERGE (n:Entity {id: $id}) SET n.count = coalesce(n.count, 0) + 1',
@@ -765,7 +769,7 @@ describe('the store of Grafeo', () => {
     await second.close();
   });
 
-  it('is refused to a second process while one has it open', async () => {
+  it('case 49: is refused to a second process while one has it open', async () => {
     const graph = await open();
     const script = `
       import { createGrafeoEngine } from '${new URL('../../src/graph/grafeo/engine.ts', import.meta.url).href}';
@@ -836,7 +840,7 @@ describe('the store of Grafeo', () => {
     ['empty', ''],
     ['not a database', 'hello '.repeat(100)],
   ])(
-    'is refused when its file is %s, never taken for an empty graph',
+    'case 49: is refused when its file is %s, never taken for an empty graph',
     async (_, content) => {
       const damaged = await temporaryDirectory();
       await writeFile(join(damaged, 'graph.grafeo'), content);
@@ -849,6 +853,18 @@ describe('the store of Grafeo', () => {
       await rm(damaged, { recursive: true });
     },
   );
+
+  it('case 48: the engine itself would keep what came before a failed statement', async () => {
+    const database = grafeo.GrafeoDB.create();
+    const transaction = database.beginTransaction();
+    await transaction.executeCypher('CREATE (:Entity {id: "before"})');
+    await expect(
+      transaction.executeCypher('CREAT (:Entity)'),
+    ).rejects.toThrow();
+    transaction.commit();
+    expect(database.nodeCount()).toBe(1);
+    database.close();
+  });
 
   it('needs a directory that can be made', async () => {
     const file = join(directory, 'file');

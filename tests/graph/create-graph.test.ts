@@ -45,7 +45,7 @@ describe('opening', () => {
     expect(closes).toBe(1);
   });
 
-  it('is not tried by every read of a store that is away', async () => {
+  it('case 39: is not tried by every read of a store that is away', async () => {
     let opens = 0;
     const graph = graphOf({
       open: () => {
@@ -79,7 +79,7 @@ describe('opening', () => {
 });
 
 describe('reads', () => {
-  it('run 64 at once, wait 128 more, and are then refused', async () => {
+  it('case 46: run 64 at once, wait 128 more, and are then refused', async () => {
     const running: (() => void)[] = [];
     const graph = graphOf({
       read: () =>
@@ -101,7 +101,7 @@ describe('reads', () => {
     expect(running).toHaveLength(0);
   });
 
-  it('are refused when their turn does not come in two seconds', async () => {
+  it('case 46: are refused when their turn does not come in two seconds', async () => {
     const graph = graphOf({ read: never });
     await graph.open();
     const reads = Array.from({ length: 64 }, () =>
@@ -154,7 +154,7 @@ describe('writes', () => {
     expect(most).toBe(1);
   });
 
-  it('are tried again after a conflict, five times', async () => {
+  it('case 47: are tried again after a conflict, five times', async () => {
     let tries = 0;
     const conflicts = (times: number) =>
       graphOf({
@@ -172,7 +172,7 @@ describe('writes', () => {
     expect(tries).toBe(6);
   });
 
-  it('are not tried again after anything else', async () => {
+  it('case 54: are not tried again after anything else, such as a full disk', async () => {
     let tries = 0;
     const graph = graphOf({
       write: () => {

@@ -38,7 +38,7 @@ function slow(url: string, milliseconds: number): Promise<Response> {
   });
 }
 
-describe('a server that gets SIGTERM', () => {
+describe('case 53: a server that gets SIGTERM', () => {
   it('finishes what is in flight, takes nothing new, and ends with 0', async () => {
     const { url, child, exit } = await startProcess();
     const inFlight = Array.from({ length: 10 }, () => slow(url, 1_000));

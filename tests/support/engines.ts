@@ -19,7 +19,12 @@ export type EngineName = 'grafeo' | 'neo4j';
  * Opens an empty graph with the schema online; it is closed after the suite. On
  * Neo4j all graphs are the one database, so each call empties those before it.
  */
-export type OpenGraph = (options?: Partial<GraphOptions>) => Promise<Graph>;
+export type OpenGraph = (options?: OpenOptions) => Promise<Graph>;
+
+export interface OpenOptions extends Partial<GraphOptions> {
+  /** Rows that a statement leaves unordered come in a random order, where the engine can do so. */
+  readonly shuffleUnordered?: boolean;
+}
 
 /** Runs one suite on each engine that `ENGINES` asks for and that is there. */
 export function describeEngines(
@@ -39,8 +44,11 @@ export function describeEngines(
         for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
       });
 
-      define(async (options) => {
-        const { engine, cleanUp } = await emptyEngine(engineName);
+      define(async ({ shuffleUnordered = false, ...options } = {}) => {
+        const { engine, cleanUp } = await emptyEngine(
+          engineName,
+          shuffleUnordered,
+        );
         cleanups.push(cleanUp);
         const graph = createGraph(engine, {
           schema: graphSchema,
@@ -67,11 +75,14 @@ interface EmptyEngine {
   readonly cleanUp: () => Promise<void>;
 }
 
-async function emptyEngine(name: EngineName): Promise<EmptyEngine> {
+async function emptyEngine(
+  name: EngineName,
+  shuffleUnordered: boolean,
+): Promise<EmptyEngine> {
   if (name === 'grafeo') {
     const directory = await temporaryDirectory();
     return {
-      engine: createGrafeoEngine({ directory }),
+      engine: createGrafeoEngine({ directory, shuffleUnordered }),
       cleanUp: () => rm(directory, { recursive: true, force: true }),
     };
   }

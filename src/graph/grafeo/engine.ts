@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 
 import grafeo, {
+  type CreateOptions,
   type GrafeoDB,
   type QueryResult,
   type Transaction,
@@ -19,6 +20,8 @@ import { fromGrafeoRow } from './values.js';
 export interface GrafeoEngineOptions {
   /** Where the graph is kept; made when missing. In memory when absent. */
   readonly directory?: string;
+  /** For tests: rows whose order a statement leaves open come in a random one. */
+  readonly shuffleUnordered?: boolean;
 }
 
 const mostRowsAtOnce = 1_000;
@@ -29,6 +32,7 @@ const checkpointTriggers = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 /** The graph inside this process. */
 export function createGrafeoEngine({
   directory,
+  shuffleUnordered = false,
 }: GrafeoEngineOptions = {}): GraphEngine {
   let database: GrafeoDB | undefined;
 
@@ -46,8 +50,8 @@ export function createGrafeoEngine({
       rejecting(() => {
         database ??=
           directory === undefined
-            ? grafeo.GrafeoDB.create()
-            : openDirectory(directory);
+            ? grafeo.GrafeoDB.create(undefined, { shuffleUnordered })
+            : openDirectory(directory, { shuffleUnordered });
       }),
 
     async ensureSchema(schema) {
@@ -104,7 +108,7 @@ export function createGrafeoEngine({
   };
 }
 
-function openDirectory(directory: string): GrafeoDB {
+function openDirectory(directory: string, options: CreateOptions): GrafeoDB {
   makeDirectory(directory);
   const files = storeFiles(directory);
   if (existsSync(files.restoring)) {
@@ -114,7 +118,7 @@ function openDirectory(directory: string): GrafeoDB {
     );
   }
   try {
-    const db = grafeo.GrafeoDB.create(files.data);
+    const db = grafeo.GrafeoDB.create(files.data, options);
     db.setCheckpointTriggers(checkpointTriggers);
     return db;
   } catch (error) {
