@@ -9,6 +9,9 @@ export default defineConfig({
     ...base.test,
     include: ['tests/faults/**/*.test.ts'],
     exclude: [],
+    // Each file has servers and databases of its own, and mostly waits.
+    fileParallelism: true,
+    maxWorkers: 3,
     globalSetup: [],
     testTimeout: 120_000,
     hookTimeout: 120_000,
