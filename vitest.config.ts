@@ -16,7 +16,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Minutes of broken connections and killed processes: `npm run test:faults`.
-    exclude: ['tests/faults/**'],
+    // What takes long by itself: `npm run test:soak`.
+    exclude: ['tests/faults/**', 'tests/soak/**'],
     globalSetup: [
       'tests/support/global-setup.ts',
       'tests/support/check-chromium.ts',

@@ -69,7 +69,12 @@ describe('case 20: a text in an argument', () => {
         await ask(graph, operation, { s });
         return statements;
       };
-      for (const { place, operation } of places) {
+      // Only the search of the root fields differs between the engines.
+      const own =
+        engineName === 'grafeo'
+          ? places
+          : places.filter(({ place }) => place.startsWith('Query.'));
+      for (const { place, operation } of own) {
         const plain = await statementsFor(operation, 'plain');
         for (const s of injections) {
           const sent = await statementsFor(operation, s);
