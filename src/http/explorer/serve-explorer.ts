@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { sendError } from '../error-replies.js';
 
@@ -26,15 +26,13 @@ export async function serveExplorer(
   options: { readonly directory: string },
 ): Promise<void> {
   const page = join(options.directory, 'index.html');
-  if (!existsSync(page)) {
-    for (const url of views) {
-      fastify.get(url, async (_request, reply) =>
-        sendError(reply, 404, {
-          message: 'The explorer has not been built; run "npm run build".',
-          extensions: { code: 'NOT_FOUND' },
-        }),
-      );
-    }
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+  for (const url of views) {
+    fastify.get(url, async (_request, reply) =>
+      html === undefined ? sendNotBuilt(reply) : sendPage(reply, html),
+    );
+  }
+  if (html === undefined) {
     return;
   }
   // Names of assets hold a digest of what is in them, so they never change; the page names them.
@@ -47,16 +45,21 @@ export async function serveExplorer(
     immutable: true,
     maxAge: '1y',
   });
-  const html = readFileSync(page, 'utf8');
-  for (const url of views) {
-    fastify.get(url, async (_request, reply) =>
-      reply
-        .headers({
-          'content-security-policy': pagePolicy,
-          'cache-control': 'no-cache',
-        })
-        .type('text/html; charset=utf-8')
-        .send(html),
-    );
-  }
+}
+
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  return reply
+    .headers({
+      'content-security-policy': pagePolicy,
+      'cache-control': 'no-cache',
+    })
+    .type('text/html; charset=utf-8')
+    .send(html);
+}
+
+function sendNotBuilt(reply: FastifyReply): FastifyReply {
+  return sendError(reply, 404, {
+    message: 'The explorer has not been built; run "npm run build".',
+    extensions: { code: 'NOT_FOUND' },
+  });
 }
