@@ -3,20 +3,62 @@ import { ID, Int } from 'type-graphql';
 import { limits } from '../limits.js';
 import { planConnections } from '../query/plan-connections.js';
 import type { FoundPaths } from '../query/plan-connections.js';
+import { planEventsByMonth } from '../query/plan-events-by-month.js';
 import { planStatistics } from '../query/plan-statistics.js';
 import { planSubgraph } from '../query/plan-subgraph.js';
 import type { FoundSubgraph } from '../query/plan-subgraph.js';
 import { planWhoDidWhat } from '../query/plan-who-did-what.js';
+import type { SelectedField } from '../query/selection.js';
 
 import { atMost, inRange, textOf } from './check-arguments.js';
+import type { ArgumentSpec } from './define-type.js';
 import { eventRoleEnum } from './enums.js';
 import { kindsArgument, typesArgument } from './narrowing-arguments.js';
 import { allFound } from './not-found.js';
 import { pagingArguments } from './paging-arguments.js';
 import { partialDateScalar } from './partial-date-scalar.js';
-import { pathType, statisticsType, subgraphType } from './result-types.js';
+import {
+  monthCountType,
+  pathType,
+  statisticsType,
+  subgraphType,
+} from './result-types.js';
 import type { RootFields } from './root-field.js';
 import { typeNamed } from './type-registry.js';
+
+/** What narrows events. */
+const eventArguments: Readonly<Record<string, ArgumentSpec>> = {
+  actor: { type: () => ID, description: 'Who did it.' },
+  target: {
+    type: () => ID,
+    description: 'To whom or for whom it was done.',
+  },
+  participant: {
+    type: () => ID,
+    description: 'Who took part in any role, or in one of `roles`.',
+  },
+  roles: {
+    type: () => [eventRoleEnum],
+    description: 'The roles of `participant`.',
+  },
+  place: {
+    type: () => ID,
+    description: 'Where: an area or a place, its parts included.',
+  },
+  program: { type: () => ID, description: 'In which programme.' },
+  text: {
+    type: () => String,
+    description: 'Words that the event must name.',
+  },
+  from: {
+    type: () => partialDateScalar,
+    description: 'Only events that may have happened on or after this date.',
+  },
+  to: {
+    type: () => partialDateScalar,
+    description: 'Only events that may have happened on or before this date.',
+  },
+};
 
 /** How things hang together: paths, surroundings, deeds, counts. */
 export const explorationFields: RootFields = {
@@ -106,47 +148,24 @@ export const explorationFields: RootFields = {
   whoDidWhat: {
     type: typeNamed('EventConnection'),
     args: {
-      actor: { type: () => ID, description: 'Who did it.' },
-      target: {
-        type: () => ID,
-        description: 'To whom or for whom it was done.',
-      },
-      participant: {
-        type: () => ID,
-        description: 'Who took part in any role, or in one of `roles`.',
-      },
-      roles: {
-        type: () => [eventRoleEnum],
-        description: 'The roles of `participant`.',
-      },
-      place: {
-        type: () => ID,
-        description: 'Where: an area or a place, its parts included.',
-      },
-      program: { type: () => ID, description: 'In which programme.' },
-      text: {
-        type: () => String,
-        description: 'Words that the event must name.',
-      },
-      from: {
-        type: () => partialDateScalar,
-        description:
-          'Only events that may have happened on or after this date.',
-      },
-      to: {
-        type: () => partialDateScalar,
-        description:
-          'Only events that may have happened on or before this date.',
-      },
+      ...eventArguments,
       ...pagingArguments,
     },
     description:
       'Events by who acted, on whom, where, in which programme and when; newest first.',
     plan: (field) => {
-      const { text } = field.args;
-      // Blank is the same as none.
-      if (typeof text === 'string' && text.trim() !== '') textOf(field, 'text');
+      checkEventText(field);
       return planWhoDidWhat(field);
+    },
+  },
+  eventsByMonth: {
+    type: () => [monthCountType],
+    args: eventArguments,
+    description:
+      'How many of the events that `whoDidWhat` finds each month has, earliest first. Those known to a year alone are counted under the year, a stretch of time where it begins, and those without a date not at all.',
+    plan: (field) => {
+      checkEventText(field);
+      return planEventsByMonth(field);
     },
   },
   statistics: {
@@ -155,3 +174,9 @@ export const explorationFields: RootFields = {
     plan: planStatistics,
   },
 };
+
+function checkEventText(field: SelectedField): void {
+  const { text } = field.args;
+  // Blank is the same as none.
+  if (typeof text === 'string' && text.trim() !== '') textOf(field, 'text');
+}

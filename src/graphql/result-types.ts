@@ -4,6 +4,7 @@ import { defineObjectType } from './define-type.js';
 import { entityKindEnum, relationTypeEnum } from './enums.js';
 import { pageInfoType } from './common-types.js';
 import { entityInterface } from './entity-interface.js';
+import { partialDateScalar } from './partial-date-scalar.js';
 import { relationType } from './relation-type.js';
 
 export const pathType = defineObjectType({
@@ -62,6 +63,19 @@ const relationTypeCountType = defineObjectType({
   description: 'How many relations of one type there are.',
   fields: {
     type: { type: () => relationTypeEnum, description: 'The type.' },
+    count: { type: () => Int, description: 'How many.' },
+  },
+});
+
+export const monthCountType = defineObjectType({
+  name: 'MonthCount',
+  description: 'How many events one month has.',
+  fields: {
+    month: {
+      type: () => partialDateScalar,
+      description:
+        'The month, or the year of events that it alone is known of.',
+    },
     count: { type: () => Int, description: 'How many.' },
   },
 });

@@ -106,6 +106,7 @@ const chosen = [
   '{ metrics(where: { value: { in: [8.5, 15000, 3000000] }, valueTo: { gte: 3500000 } }) { nodes { name value valueTo unit } } all: metrics(orderBy: [{ valueTo: ASC }, { value: DESC }], first: 100) { nodes { valueTo value } } }',
   '{ search(text: "区") { facets { kind count } first: edges { score } } one: search(text: "区", kinds: [PERSON]) { totalCount facets { count } } nothing: search(text: "!?") { totalCount edges { score } } }',
   '{ whoDidWhat(text: "清水节  检查") { totalCount } words: whoDidWhat(text: "双子 清水节") { nodes { name } } undated: whoDidWhat(last: 2) { nodes { name date } } period: whoDidWhat(from: "2024-02-10", to: "2024-02") { nodes { name date } } }',
+  '{ eventsByMonth { month count } __proto__: eventsByMonth(from: "2024-02", text: "清水节") { __proto__: count } none: eventsByMonth(text: "nowhere") { month } }',
   '{ events(orderBy: [{ date: DESC }, { participantsCount: DESC }]) { edges { node { __typename name date participants { edges { role relation { role subject { __typename ... on Enterprise { industry } ... on Street { level } } } node { name } } } } } } }',
 ].map((text, index) => ({ text, index }));
 

@@ -50,6 +50,8 @@ const stringArguments: readonly string[] = [
   '($s: ID!) { subgraph(roots: [$s]) { truncated } }',
   '($s: ID!) { whoDidWhat(actor: $s, target: $s, participant: $s, place: $s, program: $s) { totalCount } }',
   '($s: String!) { whoDidWhat(text: $s) { totalCount nodes { id } } }',
+  '($s: ID!) { eventsByMonth(actor: $s, target: $s, participant: $s, place: $s, program: $s) { month count } }',
+  '($s: String!) { eventsByMonth(text: $s) { month } }',
 ].map((text) => `query ${text}`);
 
 const deep = `query Deep(

@@ -48,6 +48,8 @@ export function rootField(
       return subgraphOf(graph, args);
     case 'whoDidWhat':
       return whoDidWhat(graph, args);
+    case 'eventsByMonth':
+      return eventsByMonth(graph, args);
     case 'statistics':
       return statistics(graph);
     default:
@@ -109,8 +111,37 @@ function search(graph: StoredGraph, args: Arguments) {
 }
 
 function whoDidWhat(graph: StoredGraph, args: Arguments) {
+  return pageOf(
+    sorted(
+      eventsThatFit(graph, args).map((node) => ({ node })),
+      [
+        {
+          value: ({ node }) => String(node.properties['dateLatest'] ?? ''),
+          descending: true,
+        },
+        { value: ({ node }) => String(node.properties['name']) },
+        { value: ({ node }) => node.id },
+      ],
+    ),
+    args,
+  );
+}
+
+function eventsByMonth(graph: StoredGraph, args: Arguments) {
+  const months = eventsThatFit(graph, args).flatMap(({ properties }) =>
+    typeof properties['date'] === 'string'
+      ? [/^\d+(-\d+)?/.exec(properties['date'])?.[0] ?? '']
+      : [],
+  );
+  return counted(months).map(([month, count]) => ({ month, count }));
+}
+
+function eventsThatFit(
+  graph: StoredGraph,
+  args: Arguments,
+): readonly StoredNode[] {
   const { actor, target, participant, roles, place, program, text } = args;
-  const events = [...graph.nodes.values()].filter((event) => {
+  return [...graph.nodes.values()].filter((event) => {
     if (event.type !== 'Event' || !isInPeriod(event, args)) return false;
     const participants = linked(graph, event, {
       relations: ['ACTED_IN'],
@@ -133,20 +164,6 @@ function whoDidWhat(graph: StoredGraph, args: Arguments) {
       (typeof text !== 'string' || hasWords(event, text))
     );
   });
-  return pageOf(
-    sorted(
-      events.map((node) => ({ node })),
-      [
-        {
-          value: ({ node }) => String(node.properties['dateLatest'] ?? ''),
-          descending: true,
-        },
-        { value: ({ node }) => String(node.properties['name']) },
-        { value: ({ node }) => node.id },
-      ],
-    ),
-    args,
-  );
 }
 
 /** Whether an event's place is this one, or a part of it up to three levels down. */
