@@ -1,14 +1,18 @@
 import './entity-picker.css';
 
 import { useQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import { type EntityKind, NameOfDocument } from '../graphql/operations.js';
 import { NameBox } from './name-box.js';
 import { RemovableName } from './removable-name.js';
 
-/** Chooses one entity by its name; once chosen, its name stands in the box's place, with a button that takes it away. */
+/**
+ * Chooses one entity by its name. Once chosen, its name stands in the box's place, with a button that takes it
+ * away. The focus goes from the one to the other and back.
+ */
 export function EntityPicker({
   label,
   id,
@@ -24,6 +28,15 @@ export function EntityPicker({
   readonly onChange: (id: string | undefined) => void;
 }): ReactElement {
   const { t } = useTranslation();
+  const box = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isChosenHere = useRef(false);
+  useEffect(() => {
+    if (isChosenHere.current) {
+      isChosenHere.current = false;
+      button.current?.focus();
+    }
+  }, [id]);
   const { data } = useQuery(NameOfDocument, {
     variables: { id: id ?? '' },
     skip: id === undefined,
@@ -32,9 +45,11 @@ export function EntityPicker({
     return (
       <NameBox
         label={label}
+        inputRef={box}
         {...(kinds === undefined ? {} : { kinds })}
         {...(placeholder === undefined ? {} : { placeholder })}
         onChoose={(name) => {
+          isChosenHere.current = true;
           onChange(name.id);
         }}
       />
@@ -49,8 +64,12 @@ export function EntityPicker({
           id={id}
           entity={entity != null && 'name' in entity ? entity : undefined}
           label={`${t('common.clear')}: ${label}`}
+          buttonRef={button}
           onRemove={() => {
-            onChange(undefined);
+            flushSync(() => {
+              onChange(undefined);
+            });
+            box.current?.focus();
           }}
         />
       </span>

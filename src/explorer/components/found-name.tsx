@@ -31,19 +31,22 @@ export function FoundNameText({
   return (
     <span className="found-name">
       <KindIcon kind={entity.kind} />
-      <span lang="zh">
-        {inName === undefined ? (
-          entity.name
-        ) : (
-          <Marked {...inName} text={inName.value} />
+      <span className="found-name__text">
+        <span lang="zh">
+          {inName === undefined ? (
+            entity.name
+          ) : (
+            <Marked {...inName} text={inName.value} />
+          )}
+        </span>
+        {elsewhere !== undefined && (
+          <span className="found-name__also">
+            {elsewhere.field === 'aliases' &&
+              t('common.alsoNamed', { name: '' })}
+            <Marked {...elsewhere} text={elsewhere.value} />
+          </span>
         )}
       </span>
-      {elsewhere !== undefined && (
-        <span className="found-name__also">
-          {elsewhere.field === 'aliases' && t('common.alsoNamed', { name: '' })}
-          <Marked {...elsewhere} text={elsewhere.value} />
-        </span>
-      )}
     </span>
   );
 }

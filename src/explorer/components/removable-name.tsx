@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 
 import type { EntityNameFragment } from '../graphql/operations.js';
 import { EntityLink } from './entity-link.js';
@@ -9,12 +9,14 @@ export function RemovableName({
   entity,
   label,
   onRemove,
+  buttonRef,
 }: {
   readonly id: string;
   readonly entity: Pick<EntityNameFragment, 'id' | 'kind' | 'name'> | undefined;
   /** What the button does, for those who only hear it. */
   readonly label: string;
   readonly onRemove: () => void;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }): ReactElement {
   return (
     <>
@@ -24,8 +26,9 @@ export function RemovableName({
         <EntityLink entity={entity} />
       )}
       <button
+        ref={buttonRef ?? null}
         type="button"
-        className="button button--plain button--small"
+        className="button button--plain button--small removable-name__remove"
         aria-label={label}
         onClick={onRemove}
       >

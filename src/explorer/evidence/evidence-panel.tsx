@@ -8,6 +8,7 @@ import { Empty } from '../components/empty.js';
 import { Failure } from '../components/failure.js';
 import { Loading } from '../components/loading.js';
 import { QueryButton } from '../components/query-button.js';
+import { isUnknown } from '../graphql/is-unknown.js';
 import { FactDocument } from '../graphql/operations.js';
 import { FactSummary } from './fact-summary.js';
 import { Passage } from './passage.js';
@@ -29,6 +30,10 @@ function OpenPanel({ id }: { readonly id: string }): ReactElement {
   const { data, error, refetch } = useQuery(FactDocument, { variables });
   const node = data?.node;
   const fact = node != null && 'confidence' in node ? node : undefined;
+  const isNone =
+    error === undefined
+      ? data !== undefined && fact === undefined
+      : isUnknown(error);
   return (
     <aside className="evidence-panel" aria-labelledby="evidence-title">
       <header className="evidence-panel__header">
@@ -46,14 +51,19 @@ function OpenPanel({ id }: { readonly id: string }): ReactElement {
           </button>
         </span>
       </header>
-      {error !== undefined && (
+      {error !== undefined && !isUnknown(error) && (
         <Failure error={error} onRetry={() => void refetch()} />
       )}
       {error === undefined && data === undefined && <Loading lines={6} />}
-      {data !== undefined && fact === undefined && (
-        <Empty title={t('evidence.none')}>
-          <p>{t('evidence.noneHint')}</p>
-        </Empty>
+      {isNone && (
+        <div role="status">
+          <Empty title={t('evidence.none')}>
+            <p>
+              <code>{id}</code>
+            </p>
+            <p>{t('evidence.noneHint')}</p>
+          </Empty>
+        </div>
       )}
       {fact !== undefined && (
         <>

@@ -243,6 +243,15 @@ export type EntityNameFragment = {
     | 'Street';
 };
 
+export type EventRowFragment = {
+  readonly date: string | null;
+  readonly eventType: EventType | null;
+  readonly statement: string | null;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+} & { readonly __typename: 'Event' };
+
 export type FindNamesQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -3639,6 +3648,7 @@ export type WhoDidWhatQueryVariables = Exact<{
   to?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  withMonths: boolean;
 }>;
 
 export type WhoDidWhatQuery = {
@@ -3707,6 +3717,11 @@ export type WhoDidWhatQuery = {
       readonly endCursor: string | null;
     } & { readonly __typename: 'PageInfo' };
   } & { readonly __typename: 'EventConnection' };
+  readonly eventsByMonth?: ReadonlyArray<
+    { readonly month: string; readonly count: number } & {
+      readonly __typename: 'MonthCount';
+    }
+  >;
 } & { readonly __typename: 'Query' };
 
 export const PassageFragmentDoc = {
@@ -4512,6 +4527,47 @@ export const NamedEdgeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<NamedEdgeFragment, unknown>;
+export const EventRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'EntityName' },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntityName' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Entity' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EventRowFragment, unknown>;
 export const TimelineRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4535,11 +4591,8 @@ export const TimelineRowFragmentDoc = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'EntityName' },
+                  name: { kind: 'Name', value: 'EventRow' },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
               ],
             },
           },
@@ -4559,6 +4612,26 @@ export const TimelineRowFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'EntityName' },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
         ],
       },
     },
@@ -4727,13 +4800,7 @@ export const EventEntryFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          {
-            kind: 'FragmentSpread',
-            name: { kind: 'Name', value: 'EntityName' },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EventRow' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participants' },
@@ -4823,6 +4890,26 @@ export const EventEntryFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'EntityName' },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
         ],
       },
     },
@@ -6343,6 +6430,26 @@ export const EntityPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'EntityName' },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Figure' },
       typeCondition: {
         kind: 'NamedType',
@@ -6620,11 +6727,8 @@ export const EntityPageDocument = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'EntityName' },
+                  name: { kind: 'Name', value: 'EventRow' },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
               ],
             },
           },
@@ -8321,6 +8425,26 @@ export const EntityTimelineDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventRow' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'EntityName' },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'TimelineRow' },
       typeCondition: {
         kind: 'NamedType',
@@ -8339,11 +8463,8 @@ export const EntityTimelineDocument = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'EntityName' },
+                  name: { kind: 'Name', value: 'EventRow' },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
               ],
             },
           },
@@ -10364,6 +10485,20 @@ export const WhoDidWhatDocument = {
           },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: {
+            kind: 'Variable',
+            name: { kind: 'Name', value: 'withMonths' },
+          },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'Boolean' },
+            },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -10495,6 +10630,91 @@ export const WhoDidWhatDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'eventsByMonth' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'actor' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'actor' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'target' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'target' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'place' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'place' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'program' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'program' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'text' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'from' },
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: {
+                  kind: 'Variable',
+                  name: { kind: 'Name', value: 'to' },
+                },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: {
+                      kind: 'Variable',
+                      name: { kind: 'Name', value: 'withMonths' },
+                    },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -10516,7 +10736,7 @@ export const WhoDidWhatDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EventEntry' },
+      name: { kind: 'Name', value: 'EventRow' },
       typeCondition: {
         kind: 'NamedType',
         name: { kind: 'Name', value: 'Event' },
@@ -10531,6 +10751,20 @@ export const WhoDidWhatDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'date' } },
           { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
           { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EventEntry' },
+      typeCondition: {
+        kind: 'NamedType',
+        name: { kind: 'Name', value: 'Event' },
+      },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EventRow' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participants' },

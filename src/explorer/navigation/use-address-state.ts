@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 
 export interface AddressState {
-  /** The value of a parameter, or undefined when the address does not carry it. */
+  /** The value of a parameter, or undefined when the address does not carry it, or carries it empty. */
   get(name: string): string | undefined;
   /** The values of a parameter that holds several, joined by commas. */
   list(name: string): readonly string[];
@@ -39,15 +39,15 @@ export function useAddressState(): AddressState {
     },
     [setParameters],
   );
-  return useMemo(
-    () => ({
-      get: (name) => parameters.get(name) ?? undefined,
-      list: (name) => {
-        const text = parameters.get(name);
-        return text === null || text === '' ? [] : text.split(',');
-      },
+  return useMemo(() => {
+    const get = (name: string): string | undefined => {
+      const text = parameters.get(name);
+      return text === null || text === '' ? undefined : text;
+    };
+    return {
+      get,
+      list: (name) => get(name)?.split(',') ?? [],
       set,
-    }),
-    [parameters, set],
-  );
+    };
+  }, [parameters, set]);
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { RemovableName } from '../../components/removable-name.js';
+import { RemovableNames } from '../../components/removable-names.js';
 import { NamesOfDocument } from '../../graphql/operations.js';
 import type { FormProps } from './connection-form.js';
 
@@ -10,7 +10,11 @@ import type { FormProps } from './connection-form.js';
 export function Avoided({
   address: { avoid },
   state,
-}: FormProps): ReactElement | null {
+  whenNone,
+}: FormProps & {
+  /** What gets the focus when the last of them is let in again. */
+  readonly whenNone: RefObject<HTMLElement | null>;
+}): ReactElement | null {
   const { t } = useTranslation();
   const { data } = useQuery(NamesOfDocument, {
     variables: { ids: avoid },
@@ -27,26 +31,19 @@ export function Avoided({
       <span className="small" id="connections-avoided">
         {t('connections.avoided')}
       </span>
-      <ul aria-labelledby="connections-avoided">
-        {avoid.map((id) => {
-          const entity = entities.find((candidate) => candidate.id === id);
-          return (
-            <li key={id} className="connection-form__avoided-name">
-              <RemovableName
-                id={id}
-                entity={entity}
-                label={t('connections.allow', { name: entity?.name ?? id })}
-                onRemove={() => {
-                  state.set({
-                    avoid: avoid.filter((other) => other !== id),
-                    path: undefined,
-                  });
-                }}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      <RemovableNames
+        aria-labelledby="connections-avoided"
+        ids={avoid}
+        entityOf={(id) => entities.find((candidate) => candidate.id === id)}
+        actionOn={(name) => t('connections.allow', { name })}
+        whenNone={whenNone}
+        onRemove={(id) => {
+          state.set({
+            avoid: avoid.filter((other) => other !== id),
+            path: undefined,
+          });
+        }}
+      />
     </div>
   );
 }

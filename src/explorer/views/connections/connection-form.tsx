@@ -1,6 +1,6 @@
 import './connection-form.css';
 
-import type { ReactElement } from 'react';
+import { type ReactElement, type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EntityPicker } from '../../components/entity-picker.js';
@@ -23,6 +23,7 @@ export interface FormProps {
 export function ConnectionForm({ address, state }: FormProps): ReactElement {
   const { t } = useTranslation();
   const { from, to, maxHops } = address;
+  const types = useRef<HTMLElement>(null);
   return (
     <section
       className="connection-form card"
@@ -69,17 +70,21 @@ export function ConnectionForm({ address, state }: FormProps): ReactElement {
           </select>
         </label>
       </div>
-      <Types address={address} state={state} />
-      <Avoided address={address} state={state} />
+      <Types address={address} state={state} summaryRef={types} />
+      <Avoided address={address} state={state} whenNone={types} />
     </section>
   );
 }
 
-function Types({ address: { types }, state }: FormProps): ReactElement {
+function Types({
+  address: { types },
+  state,
+  summaryRef,
+}: FormProps & { readonly summaryRef: Ref<HTMLElement> }): ReactElement {
   const { t } = useTranslation();
   return (
     <details className="connection-form__types">
-      <summary>
+      <summary ref={summaryRef}>
         {types.length === 0
           ? t('connections.types')
           : t('connections.typesChosen', {

@@ -133,15 +133,15 @@ function Step({
       : '↑';
   return (
     <div className="path-card__step">
-      <div className="path-card__fact">
-        <p className="path-card__relation">
-          <span aria-hidden="true">{arrow}</span>{' '}
-          {t(`relation.${type}.${direction}`)}
-          {title !== null && <span lang="zh">{title}</span>}
-          {date !== null && <PartialDate date={date} />}
-        </p>
-        <p lang="zh">{statement}</p>
-      </div>
+      <p className="path-card__relation">
+        <span aria-hidden="true">{arrow}</span>{' '}
+        {t(`relation.${type}.${direction}`)}
+        {title !== null && <span lang="zh">{title}</span>}
+        {date !== null && <PartialDate date={date} />}
+      </p>
+      <p className="path-card__statement" lang="zh">
+        {statement}
+      </p>
       <FactButton id={relation.id} statement={statement} />
     </div>
   );

@@ -1,9 +1,9 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useQuery } from '@apollo/client/react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
+import { isUnknown } from '../../graphql/is-unknown.js';
 import { EntityPageDocument } from '../../graphql/operations.js';
 import { EntityPage } from './entity-page.js';
 import { ArticlePage } from './other/article-page.js';
@@ -59,12 +59,5 @@ function Unloaded({
       <h1 className="visually-hidden">{id}</h1>
       {children}
     </>
-  );
-}
-
-function isUnknown(error: Error): boolean {
-  return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.every(({ extensions }) => extensions?.['code'] === 'NOT_FOUND')
   );
 }

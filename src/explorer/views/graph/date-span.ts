@@ -1,3 +1,5 @@
+import { dayOf } from '../../components/date-range/partial-days.js';
+
 /** The days that something may lie in, as YYYY-MM-DD, both included; an end that is absent is open. */
 export interface DateSpan {
   readonly earliest?: string;
@@ -33,20 +35,9 @@ function startsInTime(
 function partSpan(
   text: string,
 ): { readonly earliest: string; readonly latest: string } | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  const [, year, month, day] = match ?? [];
-  if (year === undefined) {
-    return undefined;
-  }
-  if (month === undefined) {
-    return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-  }
-  if (day === undefined) {
-    const lastDay = new Date(Date.UTC(Number(year), Number(month), 0));
-    return {
-      earliest: `${text}-01`,
-      latest: `${text}-${String(lastDay.getUTCDate())}`,
-    };
-  }
-  return { earliest: text, latest: text };
+  const earliest = dayOf(text, 'FIRST');
+  const latest = dayOf(text, 'LAST');
+  return earliest === undefined || latest === undefined
+    ? undefined
+    : { earliest, latest };
 }

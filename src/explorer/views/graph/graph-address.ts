@@ -1,3 +1,4 @@
+import { knownDate } from '../../components/date-range/partial-days.js';
 import type { EntityKind, RelationType } from '../../graphql/operations.js';
 import { kinds as allKinds } from '../../theme/kinds.js';
 import type { Point } from './canvas/canvas-graph.js';
@@ -53,8 +54,8 @@ export function readGraphAddress(
     pinned: new Map(readIds(get('pinned')).flatMap(readPin)),
     types: readChoice(get('types'), graphRelationTypes),
     kinds: readChoice(get('kinds'), allKinds),
-    from: readDay(get('from')),
-    to: readDay(get('to')),
+    from: knownDate(get('from')),
+    to: knownDate(get('to')),
     isOnlyDated: get('dated') === '1',
   };
 }
@@ -111,11 +112,5 @@ function readWholeNumber(
 ): number | undefined {
   return text !== undefined && /^\d{1,6}$/.test(text)
     ? Math.min(Math.max(Number(text), least), most)
-    : undefined;
-}
-
-function readDay(text: string | undefined): string | undefined {
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text)
-    ? text
     : undefined;
 }

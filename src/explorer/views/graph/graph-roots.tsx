@@ -1,10 +1,10 @@
 import './graph-roots.css';
 
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { RemovableName } from '../../components/removable-name.js';
 import { NameBox } from '../../components/name-box.js';
+import { RemovableNames } from '../../components/removable-names.js';
 import type { AddressState } from '../../navigation/use-address-state.js';
 import { mostRoots } from './graph-address.js';
 import type { GraphModel } from './graph-model.js';
@@ -15,9 +15,12 @@ const reaches = [1, 2];
 export function GraphRoots({
   model,
   state,
+  box,
 }: {
   readonly model: GraphModel;
   readonly state: AddressState;
+  /** The box that adds a name, here or, where none is left, in the view's beginning. */
+  readonly box: RefObject<HTMLInputElement | null>;
 }): ReactElement {
   const { t } = useTranslation();
   const { roots, hops } = model.address;
@@ -25,19 +28,21 @@ export function GraphRoots({
   return (
     <div className="graph-roots">
       <div className="graph-roots__names">
-        {roots.length > 0 && (
-          <ul aria-label={t('graph.around')}>
-            {roots.map((id) => (
-              <Root key={id} id={id} model={model} />
-            ))}
-          </ul>
-        )}
+        <RemovableNames
+          aria-label={t('graph.around')}
+          ids={roots}
+          entityOf={(id) => model.entities.get(id)}
+          actionOn={(name) => t('graph.removeRoot', { name })}
+          onRemove={model.actions.removeRoot}
+          whenNone={box}
+        />
         {roots.length < mostRoots ? (
           <div className="graph-roots__add">
             <NameBox
               label={t('graph.addName')}
               isLabelHidden
               placeholder={t('graph.addName')}
+              inputRef={box}
               onChoose={({ id }) => {
                 model.actions.addRoot(id);
               }}
@@ -72,28 +77,5 @@ export function GraphRoots({
         ))}
       </div>
     </div>
-  );
-}
-
-function Root({
-  id,
-  model,
-}: {
-  readonly id: string;
-  readonly model: GraphModel;
-}): ReactElement {
-  const { t } = useTranslation();
-  const entity = model.entities.get(id);
-  return (
-    <li className="graph-roots__root">
-      <RemovableName
-        id={id}
-        entity={entity}
-        label={t('graph.removeRoot', { name: entity?.name ?? id })}
-        onRemove={() => {
-          model.actions.removeRoot(id);
-        }}
-      />
-    </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { nextBudget } from './graph-address.js';
@@ -9,17 +9,19 @@ export function GraphStatus({
   model,
   isTruncated,
   onMore,
+  statusRef,
 }: {
   readonly model: GraphModel;
   readonly isTruncated: boolean;
   readonly onMore: (budget: number) => void;
+  readonly statusRef: Ref<HTMLParagraphElement>;
 }): ReactElement {
   const { t } = useTranslation();
   const { visible, address, entities } = model;
   const more = nextBudget(address.budget);
   return (
     <div className="graph-view__status">
-      <p role="status">
+      <p ref={statusRef} role="status" tabIndex={-1}>
         {visible.entities.length === 0
           ? t('graph.nothingLeft')
           : `${t('graph.shown', { count: visible.entities.length })}, ${t(

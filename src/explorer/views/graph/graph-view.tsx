@@ -1,6 +1,14 @@
 import './graph-view.css';
 
-import { lazy, type ReactElement, Suspense, useMemo, useRef } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  type Ref,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Empty } from '../../components/empty.js';
@@ -34,6 +42,9 @@ const GraphCanvas = lazy(() =>
 export function GraphView(): ReactElement {
   const { t } = useTranslation();
   const canvas = useRef<GraphCanvasHandle>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const isBegunHere = useRef(false);
   const { address, state } = useGraphAddress();
   const found = useSurroundings(address);
   const model = useGraphModel({ address, state }, found.graph, canvas);
@@ -43,19 +54,33 @@ export function GraphView(): ReactElement {
       ? t('graph.title')
       : t('graph.titleAround', { name: first }),
   );
+  const hasRoots = address.roots.length > 0;
+  useEffect(() => {
+    // The box in which the first name was chosen has made room for the one for more names.
+    if (hasRoots && isBegunHere.current) {
+      isBegunHere.current = false;
+      box.current?.focus();
+    }
+  }, [hasRoots]);
   return (
     <div className="graph-view">
       <header className="graph-view__header">
         <h1>{t('graph.title')}</h1>
-        {address.roots.length > 0 && (
+        {hasRoots && (
           <GraphExport canvas={canvas} variables={found.variables} />
         )}
       </header>
-      {address.roots.length === 0 ? (
-        <Start model={model} />
+      {!hasRoots ? (
+        <Start
+          box={box}
+          onChoose={(id) => {
+            isBegunHere.current = true;
+            model.actions.addRoot(id);
+          }}
+        />
       ) : (
         <>
-          <GraphRoots model={model} state={state} />
+          <GraphRoots model={model} state={state} box={box} />
           {found.error !== undefined ? (
             <Failure error={found.error} onRetry={found.retry} />
           ) : model.entities.size === 0 ? (
@@ -65,6 +90,7 @@ export function GraphView(): ReactElement {
               <div className="graph-view__picture">
                 <Picture model={model} canvas={canvas} />
                 <GraphStatus
+                  statusRef={status}
                   model={model}
                   isTruncated={found.isTruncated}
                   onMore={(budget) => {
@@ -74,7 +100,7 @@ export function GraphView(): ReactElement {
               </div>
               <div className="graph-view__side">
                 <SelectionCard model={model} />
-                <HiddenNames model={model} />
+                <HiddenNames model={model} whenNone={status} />
                 <GraphFilters model={model} state={state} />
               </div>
               <GraphList model={model} state={state} />
@@ -86,7 +112,13 @@ export function GraphView(): ReactElement {
   );
 }
 
-function Start({ model }: { readonly model: GraphModel }): ReactElement {
+function Start({
+  box,
+  onChoose,
+}: {
+  readonly box: Ref<HTMLInputElement>;
+  readonly onChoose: (id: string) => void;
+}): ReactElement {
   const { t } = useTranslation();
   return (
     <Empty title={t('graph.start')}>
@@ -94,8 +126,9 @@ function Start({ model }: { readonly model: GraphModel }): ReactElement {
       <div className="graph-view__start-box">
         <NameBox
           label={t('graph.addName')}
+          inputRef={box}
           onChoose={({ id }) => {
-            model.actions.addRoot(id);
+            onChoose(id);
           }}
         />
       </div>

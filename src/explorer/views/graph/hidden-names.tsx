@@ -1,16 +1,21 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useRemoval } from '../../components/use-removal.js';
 import type { GraphModel } from './graph-model.js';
 
 /** The names that were hidden, each of which can come back. */
 export function HiddenNames({
   model,
+  whenNone,
 }: {
   readonly model: GraphModel;
+  /** What gets the focus when no name is hidden any more. */
+  readonly whenNone: RefObject<HTMLElement | null>;
 }): ReactElement | null {
   const { t } = useTranslation();
   const { hidden } = model.address;
+  const { buttonOf, remove } = useRemoval(hidden, whenNone);
   if (hidden.length === 0) {
     return null;
   }
@@ -24,6 +29,7 @@ export function HiddenNames({
             <li key={id}>
               <span lang="zh">{name}</span>
               <button
+                ref={buttonOf(id)}
                 type="button"
                 className="button button--small"
                 aria-label={t('graph.actionOn', {
@@ -31,7 +37,9 @@ export function HiddenNames({
                   name,
                 })}
                 onClick={() => {
-                  model.actions.showAgain([id]);
+                  remove(() => {
+                    model.actions.showAgain([id]);
+                  }, id);
                 }}
               >
                 {t('graph.showAgain')}
@@ -44,7 +52,9 @@ export function HiddenNames({
         type="button"
         className="button button--small"
         onClick={() => {
-          model.actions.showAgain(hidden);
+          remove(() => {
+            model.actions.showAgain(hidden);
+          });
         }}
       >
         {t('graph.showAllHidden')}

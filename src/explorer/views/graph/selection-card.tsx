@@ -1,6 +1,7 @@
 import './selection-card.css';
 
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
@@ -25,12 +26,29 @@ export function SelectionCard({
 }): ReactElement {
   const { t } = useTranslation();
   const { selected } = model;
+  const card = useRef<HTMLElement>(null);
   return (
-    <section className="selection-card card" aria-label={t('graph.selected')}>
+    <section
+      ref={card}
+      className="selection-card card"
+      aria-label={t('graph.selected')}
+      tabIndex={-1}
+    >
       {selected === undefined ? (
         <p className="soft small">{t('graph.selectHint')}</p>
       ) : (
-        <Selected key={selected.id} entity={selected} model={model} />
+        <Selected
+          key={selected.id}
+          entity={selected}
+          model={model}
+          onClear={() => {
+            flushSync(() => {
+              model.actions.select(undefined);
+            });
+            // The button is gone.
+            card.current?.focus();
+          }}
+        />
       )}
     </section>
   );
@@ -39,9 +57,11 @@ export function SelectionCard({
 function Selected({
   entity,
   model,
+  onClear,
 }: {
   readonly entity: GraphEntityFragment;
   readonly model: GraphModel;
+  readonly onClear: () => void;
 }): ReactElement {
   const { t } = useTranslation();
   const [isAll, setIsAll] = useState(false);
@@ -55,9 +75,7 @@ function Selected({
           type="button"
           className="button button--plain button--small"
           aria-label={`${t('common.clear')}: ${t('graph.selected')}`}
-          onClick={() => {
-            model.actions.select(undefined);
-          }}
+          onClick={onClear}
         >
           <span aria-hidden="true">×</span>
         </button>

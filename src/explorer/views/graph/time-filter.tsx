@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { DateRange } from '../../components/date-range/date-range.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { AddressState } from '../../navigation/use-address-state.js';
@@ -20,36 +21,16 @@ export function TimeFilter({
   const titleId = useId();
   const { from, to, isOnlyDated } = model.address;
   const dates = datesOf(model.visible);
-  const setDay =
-    (name: 'from' | 'to') =>
-    (event: { readonly target: HTMLInputElement }): void => {
-      state.set({ [name]: event.target.value }, { replace: true });
-    };
   return (
     <div role="group" aria-labelledby={titleId} className="time-filter">
       <h3 id={titleId}>{t('graph.time')}</h3>
-      <div className="time-filter__days">
-        <label>
-          <span className="small">{t('graph.from')}</span>
-          <input
-            type="date"
-            className="field"
-            value={from ?? ''}
-            max={to}
-            onChange={setDay('from')}
-          />
-        </label>
-        <label>
-          <span className="small">{t('graph.to')}</span>
-          <input
-            type="date"
-            className="field"
-            value={to ?? ''}
-            min={from}
-            onChange={setDay('to')}
-          />
-        </label>
-      </div>
+      <DateRange
+        from={from}
+        to={to}
+        onChange={(change) => {
+          state.set(change, { replace: true });
+        }}
+      />
       <label className="choice-filter__choice">
         <input
           type="checkbox"

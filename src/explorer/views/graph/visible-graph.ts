@@ -1,3 +1,4 @@
+import { dayOf } from '../../components/date-range/partial-days.js';
 import { type DateSpan, dateSpan, spansOverlap } from './date-span.js';
 import { type GraphData, relationsByEntity } from './graph-data.js';
 
@@ -95,8 +96,8 @@ function withinTime(graph: GraphData, filter: GraphFilter): GraphData {
     return graph;
   }
   const range: DateSpan = {
-    ...(from === undefined ? {} : { earliest: from }),
-    ...(to === undefined ? {} : { latest: to }),
+    ...(from === undefined ? {} : { earliest: dayOf(from, 'FIRST') ?? from }),
+    ...(to === undefined ? {} : { latest: dayOf(to, 'LAST') ?? to }),
   };
   const isInTime = (span: DateSpan | undefined): boolean =>
     span === undefined ? !isOnlyDated : spansOverlap(span, range);

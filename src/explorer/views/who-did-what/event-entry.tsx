@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
 import { EntityLink } from '../../components/entity-link.js';
-import { FactButton } from '../../components/fact-button.js';
-import { PartialDate } from '../../components/partial-date.js';
+import { EventRow } from '../../components/event-timeline/event-row.js';
+import { groupBy } from '../../components/group-by.js';
 import type { EventEntryFragment } from '../../graphql/operations.js';
 import { entityAddress } from '../../navigation/addresses.js';
-import { groupBy } from '../../components/group-by.js';
 
 const roles = ['ACTOR', 'TARGET', 'PARTICIPANT', 'BENEFICIARY'] as const;
 
@@ -19,41 +18,11 @@ export function EventEntry({
 }: {
   readonly event: EventEntryFragment;
 }): ReactElement {
-  const { t } = useTranslation();
-  const { date, eventType, statement } = event;
   return (
-    <li className="event-entry">
-      <div className="event-entry__head">
-        <span className="event-entry__name">
-          <EntityLink entity={event} />
-        </span>
-        {eventType !== null && eventType !== 'OTHER' && (
-          <span className="soft small">
-            {t(`entity.eventType.${eventType}`)}
-          </span>
-        )}
-        {date !== null && !isMonthOrYear(date) && (
-          <span className="soft small">
-            <PartialDate date={date} />
-          </span>
-        )}
-      </div>
-      {statement !== null && (
-        <p className="event-entry__statement" lang="zh">
-          {statement}
-        </p>
-      )}
+    <EventRow event={event}>
       <Participants event={event} />
-      <div className="event-entry__evidence">
-        <FactButton id={event.id} statement={statement ?? event.name} />
-      </div>
-    </li>
+    </EventRow>
   );
-}
-
-/** Those stand in the headings. */
-function isMonthOrYear(date: string): boolean {
-  return /^\d{4}(-\d\d)?$/.test(date);
 }
 
 function Participants({

@@ -3,11 +3,11 @@ import './event-filters.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { DateRange } from '../../components/date-range/date-range.js';
 import { EntityPicker } from '../../components/entity-picker.js';
 import type { EntityKind } from '../../graphql/operations.js';
 import type { AddressState } from '../../navigation/use-address-state.js';
 import { kinds } from '../../theme/kinds.js';
-import { DateField } from './date-field.js';
 import { TextField } from './text-field.js';
 import {
   type EntityFilter,
@@ -56,24 +56,13 @@ export function EventFilters({
           state.set({ text }, { replace: true });
         }}
       />
-      <div className="event-filters__days">
-        <DateField
-          label={t('whoDidWhat.from')}
-          value={filter.from}
-          end="FIRST"
-          onChange={(from) => {
-            state.set({ from }, { replace: true });
-          }}
-        />
-        <DateField
-          label={t('whoDidWhat.to')}
-          value={filter.to}
-          end="LAST"
-          onChange={(to) => {
-            state.set({ to }, { replace: true });
-          }}
-        />
-      </div>
+      <DateRange
+        from={filter.from}
+        to={filter.to}
+        onChange={(change) => {
+          state.set(change, { replace: true });
+        }}
+      />
     </section>
   );
 }

@@ -10,24 +10,29 @@ export interface YearCounts {
   readonly year: string;
   /** The months in which something happened, earliest first. */
   readonly months: readonly MonthCount[];
-  /** How many dates name no month. */
+  /** How many are known to the year alone. */
   readonly yearAlone: number;
 }
 
-/** How many of some dates lie in each month, earliest year first; of a stretch of time its beginning counts. */
+/** What the server counts: events of a month (`2023-12`), or those known to a year alone (`2023`). */
+export interface EventsInMonth {
+  readonly month: string;
+  readonly count: number;
+}
+
+/** The counts by year, earliest year first. */
 export function monthCounts(
-  dates: Iterable<string | null>,
+  counts: Iterable<EventsInMonth>,
 ): readonly YearCounts[] {
   const years = new Map<string, Map<number | undefined, number>>();
-  for (const date of dates) {
-    const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date ?? '') ?? [];
+  for (const { month: date, count } of counts) {
+    const [year, month] = date.split('-');
     if (year === undefined) {
       continue;
     }
-    const counts = years.get(year) ?? new Map<number | undefined, number>();
-    years.set(year, counts);
-    const key = month === undefined ? undefined : Number(month);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const inYear = years.get(year) ?? new Map<number | undefined, number>();
+    years.set(year, inYear);
+    inYear.set(month === undefined ? undefined : Number(month), count);
   }
   return [...years]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../i18n/format-date.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import {
+  type EventsInMonth,
   type MonthCount,
   monthCounts,
   type YearCounts,
@@ -18,19 +19,19 @@ export interface Time {
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** How many of the shown events lie in each month; a bar narrows them to its month, and once more lets go. */
+/** How many events lie in each month, also of those that are not loaded yet; a bar narrows them to its month, and once more lets go. */
 export function MonthHistogram({
-  dates,
+  counts,
   time,
   onChange,
 }: {
-  readonly dates: readonly (string | null)[];
+  readonly counts: readonly EventsInMonth[];
   readonly time: Time;
   readonly onChange: (time: Time) => void;
 }): ReactElement | null {
   const { t } = useTranslation();
   const titleId = useId();
-  const years = monthCounts(dates);
+  const years = monthCounts(counts);
   if (years.length === 0) {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useDraft } from './use-draft.js';
+import { useDraft } from '../../components/use-draft.js';
 
 /** Words to look for, that hold when the typing pauses. */
 export function TextField({

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 
+import { knownDate } from '../../components/date-range/partial-days.js';
 import {
   type AddressState,
   useAddressState,
 } from '../../navigation/use-address-state.js';
-import { knownDate } from './partial-days.js';
 
 export const entityFilters = ['actor', 'target', 'place', 'program'] as const;
 

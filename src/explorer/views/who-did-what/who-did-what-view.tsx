@@ -5,6 +5,8 @@ import { type ReactElement, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Empty } from '../../components/empty.js';
+import { EventTimeline } from '../../components/event-timeline/event-timeline.js';
+import { groupInOrder } from '../../components/event-timeline/group-in-order.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { QueryButton } from '../../components/query-button.js';
@@ -13,8 +15,8 @@ import {
   type WhoDidWhatQuery,
 } from '../../graphql/operations.js';
 import { MoreRows } from '../../components/more-rows.js';
+import { EventEntry } from './event-entry.js';
 import { EventFilters } from './event-filters.js';
-import { EventTimeline } from './event-timeline.js';
 import { MonthHistogram } from './month-histogram.js';
 import { filterNames, useEventFilter } from './use-event-filter.js';
 import { useFilterTitle } from './use-filter-title.js';
@@ -27,12 +29,13 @@ export function WhoDidWhatView(): ReactElement {
   const { filter, state } = useEventFilter();
   const count = useRef<HTMLParagraphElement>(null);
   useFilterTitle(filter);
-  const variables = { ...filter, first: pageSize };
+  const variables = { ...filter, first: pageSize, withMonths: true };
   const { data, previousData, error, refetch, fetchMore } = useQuery(
     WhoDidWhatDocument,
     { variables },
   );
-  const found = (data ?? previousData)?.whoDidWhat;
+  const shown = data ?? previousData;
+  const found = shown?.whoDidWhat;
   const isNarrowed = Object.keys(filter).length > 0;
   const clear = (): void => {
     state.set(Object.fromEntries(filterNames.map((name) => [name, undefined])));
@@ -78,20 +81,32 @@ export function WhoDidWhatView(): ReactElement {
       ) : (
         <div className="who-did-what__events" aria-busy={data === undefined}>
           <MonthHistogram
-            dates={found.edges.map(({ node }) => node.date)}
+            counts={shown?.eventsByMonth ?? []}
             time={filter}
             onChange={({ from, to }) => {
               state.set({ from, to });
             }}
           />
-          <EventTimeline events={found.edges.map(({ node }) => node)} />
+          <EventTimeline
+            rows={groupInOrder(
+              found.edges.map(({ node }) => node),
+              ({ date }) => date,
+            )}
+            yearHeading="h2"
+            renderRow={(event) => <EventEntry key={event.id} event={event} />}
+          />
           <MoreRows
             key={JSON.stringify(filter)}
             shown={found.edges.length}
             count={found.totalCount}
             hasMore={found.pageInfo.hasNextPage}
             onMore={() =>
-              fetchMore({ variables: { after: found.pageInfo.endCursor } })
+              fetchMore({
+                variables: {
+                  after: found.pageInfo.endCursor,
+                  withMonths: false,
+                },
+              })
             }
           />
         </div>

@@ -1,7 +1,7 @@
 import {
   groupInOrder,
   type RowsInTime,
-} from '../../../components/group-in-order.js';
+} from '../../../components/event-timeline/group-in-order.js';
 
 /**
  * Rows by the year and month of their date, oldest first; in a year, what is known to the year alone comes

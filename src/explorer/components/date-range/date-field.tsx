@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
+import { useDraft } from '../use-draft.js';
 import { dayOf } from './partial-days.js';
-import { useDraft } from './use-draft.js';
 
 /** A day at one end of a time. Of a month or a year in the address it shows the first or last day. */
 export function DateField({
@@ -23,7 +23,7 @@ export function DateField({
     onChange,
   );
   return (
-    <label className="event-filters__field">
+    <label className="date-range__field">
       <span className="small">{label}</span>
       <input
         type="date"

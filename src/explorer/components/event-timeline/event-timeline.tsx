@@ -3,35 +3,40 @@ import './event-timeline.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { EventEntryFragment } from '../../graphql/operations.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { EventEntry } from './event-entry.js';
-import { groupInOrder } from '../../components/group-in-order.js';
+import type { RowsInTime } from './group-in-order.js';
 
 /** Events down a line of time, by year and month; those without a date apart, at its end. */
-export function EventTimeline({
-  events,
+export function EventTimeline<T>({
+  rows: { years, undated },
+  yearHeading: Year,
+  renderRow,
 }: {
-  readonly events: readonly EventEntryFragment[];
+  readonly rows: RowsInTime<T>;
+  /** The heading of a year, one level below that of the section; a month's is another one below. */
+  readonly yearHeading: 'h2' | 'h3';
+  readonly renderRow: (row: T) => ReactElement;
 }): ReactElement {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { years, undated } = groupInOrder(events, ({ date }) => date);
+  const Month = Year === 'h2' ? 'h3' : 'h4';
   return (
     <div className="event-timeline">
       {years.map(({ year, months }) => (
         <section key={year} className="event-timeline__year">
-          <h2>{formatDate(year, language)}</h2>
+          <Year className="event-timeline__year-name">
+            {formatDate(year, language)}
+          </Year>
           <div className="event-timeline__months">
             {months.map(({ month, rows }) => (
               <section key={month ?? ''}>
-                <h3>
+                <Month className="event-timeline__month-name">
                   {month === undefined
-                    ? t('whoDidWhat.inTheYear')
+                    ? t('common.inTheYear')
                     : formatDate(month, language)}
-                </h3>
-                <Entries events={rows} />
+                </Month>
+                <ol>{rows.map(renderRow)}</ol>
               </section>
             ))}
           </div>
@@ -39,26 +44,14 @@ export function EventTimeline({
       ))}
       {undated.length > 0 && (
         <section className="event-timeline__year event-timeline__year--undated">
-          <h2>{t('whoDidWhat.undated')}</h2>
+          <Year className="event-timeline__year-name">
+            {t('common.undated')}
+          </Year>
           <div className="event-timeline__months">
-            <Entries events={undated} />
+            <ol>{undated.map(renderRow)}</ol>
           </div>
         </section>
       )}
     </div>
-  );
-}
-
-function Entries({
-  events,
-}: {
-  readonly events: readonly EventEntryFragment[];
-}): ReactElement {
-  return (
-    <ol>
-      {events.map((event) => (
-        <EventEntry key={event.id} event={event} />
-      ))}
-    </ol>
   );
 }

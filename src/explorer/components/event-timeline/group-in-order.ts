@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 
 export interface MonthOfRows<T> {
   /** `2023-12`, or undefined for what is known to the year alone. */
