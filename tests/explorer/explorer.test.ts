@@ -183,42 +183,56 @@ describe.skipIf(chromiumPath === undefined)('the explorer', () => {
     await page.getByRole('row').nth(5).waitFor();
   });
 
-  // The names of the hostile page as a whole, in every view and in the evidence.
-  it.each(['entity', 'evidence', 'search', 'graph', 'who-did-what'] as const)(
-    'shows markup in the data as text: %s',
-    async (view) => {
-      const id = await explorer.idOf(hostileNames.factory);
-      const page = await browser.visit(
-        {
-          entity: `/entity/${id}`,
-          evidence: `/entity/${id}`,
-          search: `/?q=${encodeURIComponent('<img')}`,
-          graph: `/graph?roots=${id}`,
-          'who-did-what': `/who-did-what?target=${id}`,
-        }[view],
-      );
-      const content = page.getByRole('main');
-      await content.getByText(hostileNames.factory).first().waitFor();
-      if (view === 'evidence') {
-        await page
-          .getByRole('button', { name: `Evidence: ${hostileStatement}` })
-          .first()
-          .click();
-        const panel = page.getByRole('complementary', { name: 'Evidence' });
-        await panel.getByText(hostileStatement).first().waitFor();
-        await panel
-          .getByRole('region')
-          .getByText('<b onclick="window.hacked=1">责令</b>')
-          .waitFor();
-      }
-      expect(await evaluate(page, 'window.hacked')).toBeUndefined();
-      expect(
-        await page
-          .locator('img, [onerror], [onload], [onclick], body script')
-          .count(),
-      ).toBe(0);
-    },
-  );
+  it.each([
+    'search',
+    'entity',
+    'graph',
+    'connections',
+    'who-did-what',
+  ] as const)('shows markup in the data as text: %s', async (view) => {
+    const factory = await explorer.idOf(hostileNames.factory);
+    const street = await explorer.idOf(hostileNames.street);
+    const page = await browser.visit(
+      {
+        search: `/?q=${encodeURIComponent('<img')}`,
+        entity: `/entity/${factory}`,
+        graph: `/graph?roots=${factory}&selected=${factory}&list=1`,
+        connections: `/connections?from=${factory}&to=${street}&path=1`,
+        'who-did-what': `/who-did-what?target=${factory}`,
+      }[view],
+    );
+    // An event has no other words than its name.
+    const statement =
+      view === 'who-did-what' ? `${hostileNames.street}检查` : hostileStatement;
+    const content = page.getByRole('main');
+    await content.getByText(hostileNames.factory).first().waitFor();
+    if (view === 'search') {
+      await page.getByRole('combobox', { name: 'Search' }).fill('<img');
+      await page.getByRole('option').getByText('<img').first().waitFor();
+    } else {
+      // The evidence over each view: the statement, and the passage in its article.
+      await page
+        .getByRole('button', { name: `Evidence: ${statement}` })
+        .first()
+        .click();
+      const panel = page.getByRole('complementary', { name: 'Evidence' });
+      await panel.getByText(statement).first().waitFor();
+      await panel
+        .getByRole('region')
+        .getByText('<b onclick="window.hacked=1">责令</b>')
+        .waitFor();
+    }
+    if (view === 'graph' || view === 'connections') {
+      await page.locator('canvas').first().waitFor();
+    }
+    await page.waitForLoadState('networkidle');
+    expect(await evaluate(page, 'window.hacked')).toBeUndefined();
+    expect(
+      await page
+        .locator('img, [onerror], [onload], [onclick], body script')
+        .count(),
+    ).toBe(0);
+  });
 
   it.each(['/', 'entity', '/graph', '/connections', '/who-did-what'])(
     'fits a screen of 360 px: %s',

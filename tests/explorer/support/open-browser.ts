@@ -21,7 +21,7 @@ export interface Reader {
 export interface TestBrowser {
   /** Opens an address of the explorer, as somebody who was never there before. */
   visit(path: string, reader?: Reader): Promise<Page>;
-  /** Closes all pages, and tells what went wrong in them: errors, and requests to elsewhere. */
+  /** Closes all pages, and tells what went wrong in them: errors, dialogs, and requests to elsewhere. */
   endVisits(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -64,6 +64,10 @@ function watch(page: Page, origin: string, tell: (what: string) => void): void {
   });
   page.on('pageerror', (error) => {
     tell(error.message);
+  });
+  page.on('dialog', (dialog) => {
+    tell(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
   });
   page.on('request', (request) => {
     if (!new RegExp(`^(${origin}/|data:|blob:${origin})`).test(request.url())) {
@@ -116,5 +120,18 @@ export async function overflowOf(page: Page): Promise<number> {
       page,
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     ),
+  );
+}
+
+/** What has the focus, by the name that is heard, or else by its text. */
+export async function focusOf(page: Page): Promise<unknown> {
+  return evaluate(
+    page,
+    `(() => {
+      const { activeElement } = document;
+      return activeElement.getAttribute('aria-label')
+        ?? activeElement.labels?.[0]?.innerText
+        ?? activeElement.innerText;
+    })()`,
   );
 }

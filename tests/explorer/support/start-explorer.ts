@@ -17,6 +17,7 @@ import { createMetrics } from '../../../src/http/metrics.js';
 import { extractChecked } from '../../../src/ingesting/extract-checked.js';
 import { loadExtraction } from '../../../src/loading/load-extraction.js';
 import { loadPaths } from '../../../src/loading/load-paths.js';
+import { crowdedExtraction, crowdedSource } from './crowded-page.js';
 import { hostileExtraction, hostileSource } from './hostile-page.js';
 
 export interface RunningExplorer {
@@ -30,7 +31,7 @@ export interface RunningExplorer {
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
 
-/** Builds the explorer and serves it, over an embedded graph with the seeds and the hostile page. */
+/** Builds the explorer and serves it, over an embedded graph with the seeds and two invented pages. */
 export async function startExplorer(): Promise<RunningExplorer> {
   const base = await mkdtemp(join(tmpdir(), 'civicgraph-explorer-'));
   const folder = join(base, 'built');
@@ -40,13 +41,20 @@ export async function startExplorer(): Promise<RunningExplorer> {
     { schema: graphSchema, readDeadline: 10_000, writeDeadline: 30_000 },
   );
   await graph.open();
-  const { refused } = await loadPaths(graph, [seeds]);
-  const hostile = await loadExtraction(graph, hostileExtraction(), {
-    method: 'CURATED',
-    source: hostileSource,
-  });
-  if (refused.length + hostile.refused.length > 0) {
-    throw new Error(JSON.stringify([...refused, ...hostile.refused]));
+  const refused = [...(await loadPaths(graph, [seeds])).refused];
+  const invented = [
+    { extraction: hostileExtraction(), source: hostileSource },
+    { extraction: crowdedExtraction(), source: crowdedSource },
+  ];
+  for (const { extraction, source } of invented) {
+    const report = await loadExtraction(graph, extraction, {
+      method: 'CURATED',
+      source,
+    });
+    refused.push(...report.refused);
+  }
+  if (refused.length > 0) {
+    throw new Error(JSON.stringify(refused));
   }
   const schema = buildSchema();
   const server = await createServer<GraphQLContext>({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dayOf,
   knownDate,
-} from '../../../src/explorer/views/who-did-what/partial-days.js';
+} from '../../../src/explorer/components/date-range/partial-days.js';
 
 describe('days of a partial date', () => {
   it.each([

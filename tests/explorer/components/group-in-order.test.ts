@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { groupInOrder } from '../../../src/explorer/components/group-in-order.js';
+import { groupInOrder } from '../../../src/explorer/components/event-timeline/group-in-order.js';
 
 describe('rows of a timeline, newest first', () => {
   it('keeps the order in which they came, and those without a date apart', () => {
