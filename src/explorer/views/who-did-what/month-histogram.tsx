@@ -1,6 +1,6 @@
 import './month-histogram.css';
 
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { formatDate } from '../../i18n/format-date.js';
@@ -31,7 +31,13 @@ export function MonthHistogram({
 }): ReactElement | null {
   const { t } = useTranslation();
   const titleId = useId();
+  const list = useRef<HTMLOListElement>(null);
   const years = monthCounts(counts);
+  const yearCount = years.length;
+  useEffect(() => {
+    // Of many years the last ones show first, to which the events below belong.
+    list.current?.scrollTo(0, list.current.scrollHeight);
+  }, [yearCount]);
   if (years.length === 0) {
     return null;
   }
@@ -50,7 +56,7 @@ export function MonthHistogram({
     <section className="month-histogram" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('whoDidWhat.byMonth')}</h2>
       <p className="soft small">{t('whoDidWhat.byMonthHint')}</p>
-      <ol className="month-histogram__years">
+      <ol ref={list} className="month-histogram__years">
         {years.map((year) => (
           <YearBars
             key={year.year}
