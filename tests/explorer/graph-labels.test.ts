@@ -42,8 +42,7 @@ describe('labels of the graph', () => {
   it('leaves out the less important of two labels that cover each other', () => {
     const label = (id: string, x: number): Label => ({
       id,
-      x,
-      top: 0,
+      places: [{ side: 'below', x, top: 0 }],
       width: 40,
       height: 15,
       isNeeded: false,
@@ -53,11 +52,21 @@ describe('labels of the graph', () => {
         [label('first', 0), label('second', 30), label('third', 45)],
         [],
       ),
-    ).toEqual(new Set(['first', 'third']));
+    ).toEqual(
+      new Map([
+        ['first', 'below'],
+        ['third', 'below'],
+      ]),
+    );
   });
 
   it('leaves out a label that covers the node of another, unless it is needed', () => {
-    const label = { id: 'a', x: 0, top: 0, width: 40, height: 15 };
+    const label: Omit<Label, 'isNeeded'> = {
+      id: 'a',
+      places: [{ side: 'below', x: 0, top: 0 }],
+      width: 40,
+      height: 15,
+    };
     const nodes = [
       { id: 'a', x: 0, y: 0, size: 20 },
       { id: 'b', x: 15, y: 10, size: 20 },
@@ -66,6 +75,25 @@ describe('labels of the graph', () => {
       0,
     );
     expect(uncrowdedLabels([{ ...label, isNeeded: true }], nodes).size).toBe(1);
+  });
+
+  it('puts a label on another side of its node where its first place is taken', () => {
+    const label: Label = {
+      id: 'a',
+      places: [
+        { side: 'below', x: 0, top: 10 },
+        { side: 'above', x: 0, top: -25 },
+        { side: 'right', x: 30, top: -7 },
+      ],
+      width: 40,
+      height: 15,
+      isNeeded: false,
+    };
+    const below = { id: 'b', x: 0, y: 20, size: 10 };
+    const above = { id: 'c', x: 0, y: -20, size: 10 };
+    expect(uncrowdedLabels([label], []).get('a')).toBe('below');
+    expect(uncrowdedLabels([label], [below]).get('a')).toBe('above');
+    expect(uncrowdedLabels([label], [below, above]).get('a')).toBe('right');
   });
 });
 

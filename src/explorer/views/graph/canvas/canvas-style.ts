@@ -64,6 +64,31 @@ function nodeStyle(
         'background-color': colors.kinds.get(kind) ?? colors.ink,
       },
     })),
+    {
+      selector: 'node.above',
+      style: {
+        'text-valign': 'top',
+        'text-margin-y': () => -sizes().outline,
+      },
+    },
+    {
+      selector: 'node.right, node.left',
+      style: { 'text-valign': 'center', 'text-margin-y': 0 },
+    },
+    {
+      selector: 'node.right',
+      style: {
+        'text-halign': 'right',
+        'text-margin-x': () => sizes().outline,
+      },
+    },
+    {
+      selector: 'node.left',
+      style: {
+        'text-halign': 'left',
+        'text-margin-x': () => -sizes().outline,
+      },
+    },
     { selector: 'node.quiet', style: { label: '' } },
     { selector: 'node.main', style: { 'z-index': 3 } },
     {

@@ -1,9 +1,17 @@
-/** A label in the picture, with the place of its node's centre and what it takes round it. */
+export const labelSides = ['below', 'above', 'right', 'left'] as const;
+
+/** Where a label stands by its node. */
+export type LabelSide = (typeof labelSides)[number];
+
+/** A label in the picture, and the places that it could have. */
 export interface Label {
   readonly id: string;
-  readonly x: number;
-  /** The upper edge of the text. */
-  readonly top: number;
+  /** Middle and upper edge of the text, the best place first. */
+  readonly places: readonly {
+    readonly side: LabelSide;
+    readonly x: number;
+    readonly top: number;
+  }[];
   readonly width: number;
   readonly height: number;
   /** Whether it is to be there even where it covers nodes. */
@@ -57,13 +65,13 @@ export interface Obstacle {
 }
 
 /**
- * The labels that can stand without covering an earlier one, or a node of another; the most important ones
- * come first. Those that have to be there stand on nodes too.
+ * The labels that can stand without covering an earlier one, or a node of another, and on which side of their
+ * nodes; the most important ones come first. Those that have to be there stand on nodes too.
  */
 export function uncrowdedLabels(
   labels: readonly Label[],
   obstacles: readonly Obstacle[],
-): ReadonlySet<string> {
+): ReadonlyMap<string, LabelSide> {
   const nodes = obstacles.map(({ id, x, y, size }) => ({
     id,
     x,
@@ -71,20 +79,43 @@ export function uncrowdedLabels(
     width: size,
     height: size,
   }));
-  const placed: Label[] = [];
-  for (const label of labels) {
-    const isFree =
-      !placed.some((other) => isOverlap(label, other)) &&
-      (label.isNeeded ||
-        !nodes.some((node) => node.id !== label.id && isOverlap(label, node)));
-    if (isFree) {
-      placed.push(label);
+  const placed: Box[] = [];
+  const sides = new Map<string, LabelSide>();
+  for (const { id, places, width, height, isNeeded } of labels) {
+    const boxOf = (place: {
+      readonly x: number;
+      readonly top: number;
+    }): Box => ({
+      x: place.x,
+      top: place.top,
+      width,
+      height,
+    });
+    const isFree = (place: Label['places'][number]): boolean => {
+      const box = boxOf(place);
+      return !placed.some((other) => isOverlap(box, other));
+    };
+    const isClear = (place: Label['places'][number]): boolean => {
+      const box = boxOf(place);
+      return !nodes.some((node) => node.id !== id && isOverlap(box, node));
+    };
+    const place =
+      places.find((one) => isFree(one) && isClear(one)) ??
+      (isNeeded ? places.find(isFree) : undefined);
+    if (place !== undefined) {
+      placed.push(boxOf(place));
+      sides.set(id, place.side);
     }
   }
-  return new Set(placed.map(({ id }) => id));
+  return sides;
 }
 
-type Box = Pick<Label, 'x' | 'top' | 'width' | 'height'>;
+interface Box {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 function isOverlap(left: Box, right: Box): boolean {
   return (
