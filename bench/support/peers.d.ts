@@ -83,7 +83,7 @@ declare module 'postgraphile/utils' {
 }
 
 declare module 'linkedom' {
-  export function parseHTML(html: string): { readonly document: Document };
+  export function parseHTML(html: string): { readonly document: object };
 }
 
 declare module '@observablehq/plot' {
