@@ -47,6 +47,7 @@ function rowsOf(
     case 'highlights':
     case 'relationCounts':
     case 'entitiesByKind':
+    case 'eventsByMonth':
     case 'relationsByType':
       return 1;
     default:

@@ -135,6 +135,7 @@ const countLists = new Set([
   'highlights',
   'relationCounts',
   'entitiesByKind',
+  'eventsByMonth',
   'relationsByType',
 ]);
 
