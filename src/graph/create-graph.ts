@@ -178,15 +178,23 @@ class RuntimeGraph implements WatchedGraph {
     await clock.bound(this.#track(() => this.#engine.ping()));
   }
 
-  async saveCopy(file: string): Promise<void> {
-    await this.#ready();
-    if (this.#engine.saveCopy === undefined) {
-      throw new CivicGraphError(
-        'BAD_USER_INPUT',
-        'This database is a server, which has backups of its own.',
-      );
-    }
-    await this.#engine.saveCopy(file);
+  saveCopy(file: string): Promise<void> {
+    const clock = new Clock(this.#options.writeDeadline);
+    return this.#track(async () => {
+      await this.#ready();
+      if (this.#engine.saveCopy === undefined) {
+        throw new CivicGraphError(
+          'BAD_USER_INPUT',
+          'This database is a server, which has backups of its own.',
+        );
+      }
+      const release = await this.#writes.acquire({ timeout: clock.left });
+      try {
+        await this.#engine.saveCopy(file);
+      } finally {
+        release();
+      }
+    });
   }
 
   close(): Promise<void> {

@@ -123,8 +123,8 @@ export interface Graph {
   /** Answers when the store can be read; a rejection says why it cannot. */
   ping(): Promise<void>;
   /**
-   * Writes all that is committed into a new file, from which a store can be restored; nothing else runs
-   * meanwhile. Rejects with BAD_USER_INPUT when the database is a server, which has its own backups.
+   * Writes all that is committed into a new file, from which a store can be restored. It takes the turn of
+   * a write, so no transaction is under way. Rejects with BAD_USER_INPUT when the database is a server, which has its own backups.
    */
   saveCopy(file: string): Promise<void>;
   /** Refuses new work with `DATABASE_CLOSED`, waits for what is under way, then closes for good. */

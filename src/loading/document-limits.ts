@@ -1,6 +1,6 @@
 /**
- * How many things one document may state: some twenty times the densest newspaper page, and no more than
- * what loads within a write's deadline. Each is a `maxItems` of the JSON Schema.
+ * How many things one document may state: some twenty times the densest newspaper page. Each is a
+ * `maxItems` of the JSON Schema; the lists inside a thing are bounded by the length of the document.
  */
 export const documentLimits = {
   articles: 2_000,

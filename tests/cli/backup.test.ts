@@ -77,6 +77,16 @@ describe('civicgraph backup', () => {
     ]);
   });
 
+  it('makes no backup of a store that is not there, nor the store', async () => {
+    const { exitCode, notes } = await run(['backup', at('backups/none')], {
+      DATA_DIR: at('mistyped'),
+    });
+    expect(exitCode).toBe(2);
+    expect(notes.join('\n')).toContain('There is no store in');
+    expect(await readdir(at('backups'))).toEqual(['first']);
+    await expect(readdir(at('mistyped'))).rejects.toThrow('ENOENT');
+  });
+
   it('leaves nothing behind when it fails', async () => {
     await mkdir(at('damaged'));
     await writeFile(at('damaged/graph.grafeo'), 'not a store');
@@ -123,12 +133,10 @@ describe('civicgraph restore', () => {
     expect(replaced.exitCode).toBe(0);
     expect(await contentsOf(at('other'))).toBe(contents);
     const aside = (await readdir(at('other'))).filter((name) =>
-      /^graph\.grafeo\.replaced-\d{14}$/.test(name),
+      /^replaced-\d{14}-/.test(name),
     );
     expect(aside).toHaveLength(1);
-    await mkdir(at('old'));
-    await cp(join(at('other'), aside[0] ?? ''), at('old/graph.grafeo'));
-    expect(await contentsOf(at('old'))).toBe(before);
+    expect(await contentsOf(join(at('other'), aside[0] ?? ''))).toBe(before);
   });
 
   it('refuses while another has the store open', async () => {
@@ -166,21 +174,24 @@ describe('civicgraph restore', () => {
     await expect(readdir(target)).rejects.toThrow('ENOENT');
   });
 
-  it('leaves a directory that does not open when it is cut short, never an empty graph', async () => {
-    const directory = at('cut short');
-    await mkdir(directory);
-    await writeFile(storeFiles(directory).restoring, '');
-    const served = await run(['export', '--format', 'csv'], {
-      DATA_DIR: directory,
-    });
-    expect(served.exitCode).toBe(1);
-    expect(served.notes.join('\n')).toContain('restore --replace');
-    const again = await run(['restore', backup, '--replace'], {
-      DATA_DIR: directory,
-    });
-    expect(again.exitCode).toBe(0);
-    expect(await contentsOf(directory)).toBe(contents);
-  });
+  it.each(['restoring', 'restoringPart'] as const)(
+    'leaves a directory that does not open when it is cut short, never an empty graph: %s',
+    async (left) => {
+      const directory = at(`cut short with ${left}`);
+      await mkdir(directory);
+      await writeFile(storeFiles(directory)[left], '');
+      const served = await run(['export', '--format', 'csv'], {
+        DATA_DIR: directory,
+      });
+      expect(served.exitCode).toBe(1);
+      expect(served.notes.join('\n')).toContain('restore --replace');
+      const again = await run(['restore', backup, '--replace'], {
+        DATA_DIR: directory,
+      });
+      expect(again.exitCode).toBe(0);
+      expect(await contentsOf(directory)).toBe(contents);
+    },
+  );
 });
 
 async function smallestSeed(): Promise<string> {

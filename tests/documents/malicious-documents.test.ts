@@ -149,6 +149,7 @@ describeEngines('documents that mean harm', (openGraph) => {
       '天元\u202e区泰山街道3月5日召开会议,天元区\u2066教育局参加。\n',
     );
     expect(report.refused).toEqual([]);
+    expect(await names()).toContain('泰山街道');
     expect((await names()).join('')).not.toMatch(
       /[\u202a-\u202e\u2066-\u2069]/,
     );

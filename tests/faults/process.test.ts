@@ -94,7 +94,9 @@ describe('case 53: a server that is told to stop', () => {
     await sleep(1_000);
     server.signal('SIGTERM');
     await sleep(150);
+    const told = performance.now();
     await server.end('SIGTERM');
+    expect(performance.now() - told).toBeLessThan(5_000);
     await clients.stop();
     await expectLedger(clients.sent());
   });

@@ -30,7 +30,10 @@ const most: Readonly<Record<string, number>> = {
 };
 
 describeEngines('the work of an operation', (openGraph, engineName) => {
-  if (engineName !== 'neo4j') return;
+  if (engineName !== 'neo4j') {
+    it.skip('is not counted by this engine', () => undefined);
+    return;
+  }
   let graph: Graph;
   let driver: Driver;
   let sample: Sample;

@@ -111,7 +111,10 @@ export function createGrafeoEngine({
 function openDirectory(directory: string, options: CreateOptions): GrafeoDB {
   makeDirectory(directory);
   const files = storeFiles(directory);
-  if (existsSync(files.restoring)) {
+  const isHalfRestored =
+    existsSync(files.restoring) ||
+    (existsSync(files.restoringPart) && !existsSync(files.data));
+  if (isHalfRestored) {
     throw new CivicGraphError(
       'STORE_DAMAGED',
       `A restore into "${directory}" was cut short. Run "civicgraph restore --replace" again.`,

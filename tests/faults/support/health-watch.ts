@@ -41,6 +41,7 @@ export async function watchHealth(
   const before = await ask(url, canary);
   expect(before.code).toBe('OK');
   const filesBefore = await openFiles(url);
+  expect(filesBefore, 'open files are counted').toBeGreaterThan(0);
 
   const failures: string[] = [];
   let isOver = false;

@@ -74,7 +74,10 @@ export function startCivicGraph({
     },
     limitFiles(most) {
       const limit = `--nofile=${most}:${most}`;
-      spawnSync('prlimit', ['--pid', String(child.pid), limit]);
+      const { status } = spawnSync('prlimit', [
+        ...['--pid', String(child.pid), limit],
+      ]);
+      if (status !== 0) throw new Error('prlimit has set no limit.');
     },
     breakLogPipe: () => void child.stderr.destroy(),
   };

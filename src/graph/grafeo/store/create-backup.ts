@@ -24,7 +24,7 @@ import { flush } from './flush.js';
 
 /**
  * Saves the graph as of now into a folder of its own, which has its name only once all of it is on the
- * disk and the copy has been opened. Others may read and write meanwhile.
+ * disk and the copy has been opened.
  *
  * @throws CivicGraphError BAD_USER_INPUT when something is at `directory`, or the graph is not embedded
  */

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { CivicGraphError } from '../../../errors.js';
-import { createGrafeoEngine } from '../engine.js';
 import { inspectStore } from './inspect-store.js';
-import { storeFiles } from './store-files.js';
+import { storeFiles, type StoreFiles } from './store-files.js';
 
 import { type BackupManifest, readBackupManifest } from './backup-manifest.js';
 import { fileDigest } from './file-digest.js';
@@ -21,7 +21,7 @@ export interface RestoreOptions {
 
 export interface Restored {
   readonly manifest: BackupManifest;
-  /** Where the data of the store that was there are now. */
+  /** The folder where the store that was there is now. */
   readonly putAside?: string;
 }
 
@@ -46,20 +46,41 @@ export async function restoreBackup({
     );
   }
   await verify(storeFiles(backup).data, manifest);
-  if (isThere) await refuseWhileOpen(directory);
+  if (isThere) refuseWhileOpen(directory);
   else await makeDirectory(directory);
-  const part = `${files.restoring}.part`;
-  await rm(part, { force: true });
-  await copyFile(storeFiles(backup).data, part, constants.COPYFILE_FICLONE);
-  await flush(part);
-  compare(inspectStore(part), manifest, backup);
-  // As long as this file is there the directory does not open: neither with half of the old store nor
-  // with an empty one.
-  await rename(part, files.restoring);
+  await copyVerified(backup, manifest, files);
+  // From here on the directory does not open: neither with half of the old store nor with an empty one.
+  await rename(files.restoringPart, files.restoring);
+  if (isThere) {
+    try {
+      // Somebody may have opened it since; nobody can any more.
+      refuseWhileOpen(directory);
+    } catch (error) {
+      await rm(files.restoring, { force: true });
+      throw error;
+    }
+  }
   const putAside = isThere ? await putStoreAside(directory) : undefined;
   await rename(files.restoring, files.data);
   await flush(directory);
   return { manifest, ...(putAside !== undefined && { putAside }) };
+}
+
+/** A copy of the backup's store beside the place where it will be, opened and counted; nothing when that fails. */
+async function copyVerified(
+  backup: string,
+  manifest: BackupManifest,
+  { restoringPart: part }: StoreFiles,
+): Promise<void> {
+  try {
+    await rm(part, { force: true });
+    await copyFile(storeFiles(backup).data, part, constants.COPYFILE_FICLONE);
+    await flush(part);
+    compare(inspectStore(part), manifest, backup);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 async function verify(file: string, manifest: BackupManifest): Promise<void> {
@@ -88,15 +109,17 @@ function damaged(path: string): CivicGraphError {
 }
 
 /** A store that cannot be opened may be replaced; one that another process has open may not. */
-async function refuseWhileOpen(directory: string): Promise<void> {
-  const engine = createGrafeoEngine({ directory });
+function refuseWhileOpen(directory: string): void {
   try {
-    await engine.open();
+    inspectStore(storeFiles(directory).data);
   } catch (error) {
-    const code = error instanceof CivicGraphError ? error.code : undefined;
-    if (code !== 'STORE_DAMAGED') throw error;
-  } finally {
-    await engine.close();
+    if (error instanceof CivicGraphError && error.code === 'STORE_LOCKED') {
+      throw new CivicGraphError(
+        'STORE_LOCKED',
+        `The graph in "${directory}" is open in another process. Stop that process first.`,
+        { cause: error },
+      );
+    }
   }
 }
 
@@ -112,12 +135,14 @@ async function makeDirectory(directory: string): Promise<void> {
   }
 }
 
+/** Into a folder of its own, so that data and log stay together and nothing is written over. */
 async function putStoreAside(directory: string): Promise<string> {
   const { data, log } = storeFiles(directory);
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const aside = `${data}.replaced-${stamp}`;
-  if (await exists(log)) await rename(log, `${aside}.wal`);
-  await rename(data, aside);
+  const aside = await mkdtemp(join(directory, `replaced-${stamp}-`));
+  const asideFiles = storeFiles(aside);
+  if (await exists(log)) await rename(log, asideFiles.log);
+  if (await exists(data)) await rename(data, asideFiles.data);
   return aside;
 }
 
