@@ -683,7 +683,13 @@ describeEngines('the graph port', (openGraph, engineName) => {
       await tx.run(createEntity('a'));
     });
     await expect(graph.read(statement('RETRUN 1'))).rejects.toThrow();
-    expect(events).toMatchObject([
+    // A statement whose caller has given up, in a test before, may end only now.
+    const own = events.filter(({ text }) =>
+      ['RETURN $x AS x', 'CREATE (:Entity {id: $id})', 'RETRUN 1'].includes(
+        text,
+      ),
+    );
+    expect(own).toMatchObject([
       { kind: 'read', text: 'RETURN $x AS x', parameters: { x: 1 } },
       { kind: 'write', text: 'CREATE (:Entity {id: $id})' },
       {

@@ -7,7 +7,7 @@ const document = readFileSync(new URL('docs/reliability.md', root), 'utf8');
 
 /** The rows of the tables: the number of a case, and the files that show it. */
 const rows = new Map(
-  [...document.matchAll(/^\| +(\d+) \|([^|]*)\|([^|]*)\|/gm)].map(
+  [...document.matchAll(/^\| +(\d+) \|([^|]*)\|([^|]*`tests\/[^|]*)\|/gm)].map(
     ([, number, , files = '']) => [
       Number(number),
       [...files.matchAll(/`(tests\/[^`]+\.ts)`/g)].map(([, file = '']) => file),
